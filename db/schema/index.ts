@@ -1,0 +1,5 @@
+export * from "./accounts";
+export * from "./novels";
+export * from "./platform";
+export * from "./reading";
+export * from "./stories";
