@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { ErrorCode } from "@/lib/core/errors";
+import type { DialectName } from "./dialects/names";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** Who may call: anybody (whoever is signed in is known all the same), or at least someone of that role. */
+export type Access = "public" | "user" | "moderator" | "admin";
+/** The rate limits; their figures are in `lib/http/limits.ts`. */
+export type LimitName = "catalog" | "chapters" | "content" | "account";
+
+/** Everything there is to say of one HTTP operation: the route enforces it, OpenAPI and the client come of it. */
+export type Endpoint = {
+  /** camelCase, unique: the OpenAPI operationId. */
+  id: string;
+  /** The number in the contract, such as `000-07`; absent for what is beyond the contract. */
+  number?: string;
+  method: Method;
+  /** With parameters as `{name}`. */
+  path: string;
+  dialect: DialectName;
+  tag: string;
+  summary: string;
+  description?: string;
+  access: Access;
+  limit?: LimitName;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Set for multipart uploads: the name of the one file field and its limit in bytes. */
+  upload?: { field: string; maxBytes: number };
+  /** Largest body in bytes when not 1 MB. */
+  maxBodyBytes?: number;
+  /** Absent: the answer has no body (204). */
+  result?: z.ZodType;
+  /** The first is the usual one; the handler names another by `reply`. */
+  status?: number | readonly [number, ...number[]];
+  /** Whether the answer carries the page arithmetic of a numbered list. */
+  paginated?: boolean;
+  errors?: readonly ErrorCode[];
+};
+
+/** Declares an operation; the type of each part is kept. */
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
+
+/** Every status that an endpoint answers on success, the usual one first. */
+export function successStatuses(endpoint: Endpoint): readonly number[] {
+  if (endpoint.status === undefined) return [endpoint.result ? 200 : 204];
+  return typeof endpoint.status === "number" ? [endpoint.status] : endpoint.status;
+}
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type Given<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
+
+export type ParamsOf<E extends Endpoint> = Parsed<E["params"]>;
+export type QueryOf<E extends Endpoint> = Parsed<E["query"]>;
+export type BodyOf<E extends Endpoint> = Parsed<E["body"]>;
+/** What a use case returns for the endpoint, before the result schema has cut it down. */
+export type ResultOf<E extends Endpoint> = Given<E["result"]>;

@@ -1,0 +1,22 @@
+import { now } from "@/lib/core/clock";
+import { AppError } from "@/lib/core/errors";
+import { log } from "@/lib/core/log";
+import { dialects } from "./dialects";
+import type { DialectName } from "./dialects/names";
+import { type LimitHeaders, RateLimited } from "./limits";
+
+type Occasion = { requestId: string; endpoint: string; headers?: LimitHeaders };
+
+/** The answer to an error in a dialect. Only an {@link AppError} speaks for itself; the rest is logged and called internal. */
+export function failureResponse(dialectName: DialectName, error: unknown, occasion: Occasion): Response {
+  const { requestId, endpoint } = occasion;
+  const known = error instanceof AppError ? error : new AppError("internal", "Internal server error");
+  if (known !== error) log.error({ err: error, requestId, endpoint }, "request failed");
+  const dialect = dialects[dialectName];
+  const headers = new Headers(error instanceof RateLimited ? error.headers : occasion.headers);
+  headers.set("x-request-id", requestId);
+  headers.set("cache-control", "private, no-store");
+  if (known.retryAfterSeconds !== undefined) headers.set("retry-after", String(known.retryAfterSeconds));
+  const body = dialect.failure(known, { requestId, at: now() });
+  return Response.json(body, { status: dialect.status[known.code], headers });
+}
