@@ -35,10 +35,8 @@ export const story: Dialect = {
     return { code: CODES[error.code], message: reasons ? `${error.message}: ${reasons}` : error.message };
   },
   successSchema: (result) => result,
-  failureSchema: z
-    .object({ code: z.int(), message: z.string() })
-    .meta({
-      id: "StoryError",
-      description: "An error; the first three digits of the code are the HTTP status.",
-    }),
+  failureSchema: z.object({ code: z.int(), message: z.string() }).meta({
+    id: "StoryError",
+    description: "An error; the first three digits of the code are the HTTP status.",
+  }),
 };
