@@ -1,0 +1,28 @@
+import { serve } from "inngest/next";
+import type { NextRequest } from "next/server";
+import { inngest } from "@/inngest/client";
+import { functions } from "@/inngest/index";
+import { newId } from "@/lib/core/ids";
+import { failureResponse } from "@/lib/http/failure";
+
+type Handlers = ReturnType<typeof serve>;
+type Handler = (request: NextRequest, context: unknown) => Promise<Response>;
+
+let handlers: Handlers | undefined;
+
+/** The SDK's own handler, made on first use; what it throws (a body that is no JSON) is an answer, not a crash. */
+function handle(method: keyof Handlers): Handler {
+  return async (request, context) => {
+    try {
+      handlers ??= serve({ client: inngest(), functions: functions(), enableUnauthedSync: false });
+      return await (handlers[method] as Handler)(request, context);
+    } catch (error) {
+      return failureResponse("chat", error, { requestId: newId(), endpoint: "inngest" });
+    }
+  };
+}
+
+export const maxDuration = 300;
+export const GET = handle("GET");
+export const POST = handle("POST");
+export const PUT = handle("PUT");
