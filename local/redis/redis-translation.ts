@@ -11,6 +11,7 @@ const CONNECTION_COMMANDS = new Set(
 );
 
 export interface Translation {
+  /** In upper case: ioredis reshapes the replies of commands that it knows by their lower-case name. */
   name: string;
   args: Bytes[];
   /** Turns the server's reply into the one that the client expects. */
@@ -30,7 +31,7 @@ export function translate(scripts: ScriptCache, [name = "", ...args]: Bytes[]): 
     const source = scripts.find(upperName.startsWith("EVALSHA") ? first : scripts.remember(first));
     if (source !== undefined) return asIs(upperName.replace("SHA", ""), [source, ...rest]);
   }
-  return asIs(name, args);
+  return asIs(upperName, args);
 }
 
 function translateScript(scripts: ScriptCache, action: Bytes, items: Bytes[]): Translation {

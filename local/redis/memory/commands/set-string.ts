@@ -26,15 +26,23 @@ export function setString(store: Store, key: Bytes, value: Bytes, items: Bytes[]
 function readSetOptions(store: Store, items: Bytes[]): SetOptions {
   const reader = new OptionReader(items);
   const options: SetOptions = { condition: null, expiresAt: null, keepTtl: false, returnPrevious: false };
+  let lifetime: string | null = null;
   while (!reader.done) {
     const name = reader.name();
-    const lifetimeSet = options.keepTtl || options.expiresAt !== null;
     if (name === "GET") options.returnPrevious = true;
-    else if ((name === "NX" || name === "XX") && options.condition === null) options.condition = name;
-    else if (name === "KEEPTTL" && !lifetimeSet) options.keepTtl = true;
-    else if (isExpiryOption(name) && !lifetimeSet) {
-      options.expiresAt = expiryMoment(store, "set", name, reader.integer());
-    } else throw syntaxError();
+    else if (name === "NX" || name === "XX") options.condition = unlessOther(options.condition, name);
+    else {
+      lifetime = unlessOther(lifetime, name);
+      if (name === "KEEPTTL") options.keepTtl = true;
+      else if (isExpiryOption(name)) options.expiresAt = expiryMoment(store, "set", name, reader.integer());
+      else throw syntaxError();
+    }
   }
   return options;
+}
+
+/** An option may be repeated, but not meet one that it contradicts. */
+function unlessOther<T extends string>(current: T | null, next: T): T {
+  if (current !== null && current !== next) throw syntaxError();
+  return next;
 }

@@ -33,8 +33,8 @@ function readRangeOptions(items: Bytes[], fixed: Partial<RangeOptions>): RangeOp
     const name = reader.name();
     if (name === "WITHSCORES") options.withScores = true;
     else if (name === "LIMIT") options.limit = { offset: reader.integer(), count: reader.integer() };
-    else if (name === "REV") options.reverse = true;
-    else if (name === "BYSCORE") options.by = "score";
+    else if (name === "REV" && !options.reverse) options.reverse = true;
+    else if (name === "BYSCORE" && options.by === "rank") options.by = "score";
     else throw syntaxError();
   }
   if (options.limit && options.by === "rank") {

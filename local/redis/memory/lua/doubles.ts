@@ -10,7 +10,7 @@ const TOKENS = new RegExp(
     /'(?:\\[\s\S]|[^'\\])*'/,
     /[A-Za-z_]\w*/,
     /0[xX][\da-fA-F]+/,
-    /\d+(?=\.\.)|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/, // `1..2` is the number 1, joined
+    /\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/,
   ]
     .map((token) => token.source)
     .join("|"),
