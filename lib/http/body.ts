@@ -23,6 +23,13 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
 
 const invalidBody = (message: string) => new AppError("validation", message, [{ field: "body", message }]);
 
+/** Postgres can store no NUL character, so no text may hold one. */
+function refuseNul(key: string, value: unknown): unknown {
+  if (key.includes("\0") || (typeof value === "string" && value.includes("\0")))
+    throw new SyntaxError("NUL character");
+  return value;
+}
+
 /**
  * Reads a JSON body.
  * @throws AppError validation when it is not JSON or says that it is something else; too_large.
@@ -34,9 +41,9 @@ export async function readJson(request: Request, maxBytes = ONE_MEGABYTE): Promi
   if (type !== "application/json" && !type.endsWith("+json"))
     throw invalidBody("The request body must be application/json");
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), refuseNul);
   } catch {
-    throw invalidBody("The request body is not valid JSON");
+    throw invalidBody("The request body is not valid JSON without NUL characters");
   }
 }
 

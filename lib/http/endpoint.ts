@@ -34,6 +34,8 @@ export type Endpoint = {
   result?: z.ZodType;
   /** The first is the usual one; the handler names another by `reply`. */
   status?: number | readonly [number, ...number[]];
+  /** What stands beside the dialect's envelope at the top level; the handler gives it as `reply`'s `beside`. */
+  besideData?: z.ZodObject;
   /** Whether the answer carries the page arithmetic of a numbered list. */
   paginated?: boolean;
   errors?: readonly ErrorCode[];
@@ -49,7 +51,9 @@ export function successStatuses(endpoint: Endpoint): readonly number[] {
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
-type Given<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
+// A handler of an endpoint without an answer returns nothing.
+// biome-ignore lint/suspicious/noConfusingVoidType: `Promise<void>` is what such a use case returns
+type Given<Schema> = Schema extends z.ZodType ? z.input<Schema> : void;
 
 export type ParamsOf<E extends Endpoint> = Parsed<E["params"]>;
 export type QueryOf<E extends Endpoint> = Parsed<E["query"]>;

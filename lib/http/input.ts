@@ -23,6 +23,10 @@ export function validate(parts: Parts): Record<keyof Parts, unknown> {
   const faults: FieldError[] = [];
   for (const part of ["params", "query", "body"] as const) {
     const [schema, value] = parts[part];
+    if (part !== "body" && JSON.stringify(value ?? null).includes("\\u0000")) {
+      faults.push({ field: part, message: "NUL characters are not allowed" });
+      continue;
+    }
     const parsed = schema?.safeParse(value);
     if (parsed?.success) values[part] = parsed.data;
     for (const issue of parsed?.error?.issues ?? []) {

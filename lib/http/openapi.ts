@@ -38,7 +38,8 @@ function responses(endpoint: Endpoint): ZodOpenApiOperationObject["responses"] {
   const dialect = dialects[endpoint.dialect];
   const described: Record<string, ZodOpenApiResponseObject> = {};
   for (const status of successStatuses(endpoint)) {
-    const schema = endpoint.result && dialect.successSchema(endpoint.result, endpoint.paginated ?? false);
+    const enveloped = endpoint.result && dialect.successSchema(endpoint.result, endpoint.paginated ?? false);
+    const schema = enveloped && endpoint.besideData ? enveloped.and(endpoint.besideData) : enveloped;
     described[`${status}`] = { description: "Success", ...(schema && json(schema)) };
   }
   for (const code of new Set([...wrapperErrors(endpoint), ...(endpoint.errors ?? [])])) {

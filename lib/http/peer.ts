@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
-import { PEER_HEADER } from "./address";
+import { PEER_HEADER } from "@/lib/core/address";
 
 /**
  * Puts the socket's peer address into a header of every request, over anything that the client sent there:

@@ -1,11 +1,13 @@
 import type { Cookie } from "@/lib/auth/cookies";
 import type { PageFigures } from "./dialects/dialect";
 
-type ReplyOptions = {
+export type ReplyOptions = {
   /** One of the endpoint's declared statuses, when not the usual one. */
   status?: number;
   /** The arithmetic of a numbered list. */
   page?: PageFigures;
+  /** What stands beside the envelope, for endpoints that declare `besideData`. */
+  beside?: Record<string, unknown>;
   cookies?: Cookie[];
   headers?: Record<string, string>;
 };

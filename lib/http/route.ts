@@ -4,18 +4,19 @@ import { type Actor, hasRole } from "@/lib/auth/actor";
 import { serializeCookie } from "@/lib/auth/cookies";
 import { identify } from "@/lib/auth/identify";
 import { assertOwnOrigin } from "@/lib/auth/origin";
+import { addressKey, clientAddress } from "@/lib/core/address";
 import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { addressKey, clientAddress } from "./address";
 import { readJson, readUpload } from "./body";
 import { dialects } from "./dialects";
+import type { Meta } from "./dialects/dialect";
 import type { Access, BodyOf, Endpoint, ParamsOf, QueryOf, ResultOf } from "./endpoint";
 import { successStatuses } from "./endpoint";
 import { failureResponse } from "./failure";
 import { readQuery, validate } from "./input";
 import { countAgainst, LIMITS, type LimitHeaders } from "./limits";
-import { Reply } from "./reply";
+import { Reply, type ReplyOptions } from "./reply";
 
 type ActorFor<A extends Access> = A extends "public" ? Actor | null : Actor;
 
@@ -83,15 +84,11 @@ async function readInput(endpoint: Endpoint, request: NextRequest, extra: RouteA
 function success(endpoint: Endpoint, outcome: unknown, requestId: string, headers: LimitHeaders): Response {
   const { result, options } = outcome instanceof Reply ? outcome : { result: outcome, options: {} };
   const status = options.status ?? successStatuses(endpoint)[0];
+  const meta = { requestId, at: now(), page: options.page };
   const response = endpoint.result
-    ? Response.json(
-        dialects[endpoint.dialect].success(parseResult(endpoint, endpoint.result, result), {
-          requestId,
-          at: now(),
-          page: options.page,
-        }),
-        { status },
-      )
+    ? Response.json(envelope(endpoint, parseResult(endpoint, endpoint.result, result), options, meta), {
+        status,
+      })
     : new Response(null, { status });
   for (const [name, value] of Object.entries({ ...headers, ...options.headers }))
     response.headers.set(name, value);
@@ -99,6 +96,13 @@ function success(endpoint: Endpoint, outcome: unknown, requestId: string, header
   response.headers.set("x-request-id", requestId);
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
   return response;
+}
+
+function envelope(endpoint: Endpoint, result: unknown, options: ReplyOptions, meta: Meta): unknown {
+  const enveloped = dialects[endpoint.dialect].success(result, meta);
+  return endpoint.besideData
+    ? { ...Object(enveloped), ...endpoint.besideData.parse(options.beside) }
+    : enveloped;
 }
 
 function parseResult(endpoint: Endpoint, schema: z.ZodType, result: unknown): unknown {

@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { env } from "@/lib/core/env";
+import { env } from "./env";
 
 /** The header in which `instrumentation.ts` puts the socket's own peer address, over anything a client sent. */
 export const PEER_HEADER = "x-fabula-peer";
