@@ -15,7 +15,8 @@ export interface RestAnswer {
 /** Answers one request of the Upstash REST protocol. */
 export async function answer(backend: Backend, token: string, request: IncomingMessage): Promise<RestAnswer> {
   try {
-    const url = new URL(`http://localhost${request.url}`);
+    const url = URL.parse(request.url ?? "/", "http://localhost");
+    if (!url) throw new RequestError(400, "ERR failed to parse command");
     if (!isAuthorized(request, url, token)) {
       throw new RequestError(401, "WRONGPASS invalid or missing auth token");
     }
