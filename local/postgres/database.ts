@@ -1,18 +1,25 @@
 import postgres from "postgres";
 
-/**
- * Makes `database` on the server at `port` unless it exists.
- * @returns the URL to connect to it.
- */
-export async function ensureDatabase(options: {
-  port: number;
-  user: string;
-  password: string;
-  database?: string;
-}): Promise<string> {
-  const { port, user, password, database = "fabula" } = options;
-  const server = `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
-  const sql = postgres(`${server}/postgres`, { max: 1, onnotice: () => undefined });
+/** The superuser of an embedded Postgres. */
+export const SUPERUSER = "fabula";
+
+export type DatabaseAddress = { port: number; password: string; database?: string };
+
+/** The URL of a database of an embedded Postgres. */
+export function databaseUrl({ port, password, database = "fabula" }: DatabaseAddress): string {
+  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+/** Makes a database on a running server unless it exists. */
+export async function ensureDatabase({
+  port,
+  password,
+  database = "fabula",
+}: DatabaseAddress): Promise<void> {
+  const sql = postgres(databaseUrl({ port, password, database: "postgres" }), {
+    max: 1,
+    onnotice: () => undefined,
+  });
   try {
     const found = await sql`select 1 from pg_database where datname = ${database}`;
     if (found.length === 0) await sql`create database ${sql(database)}`;
@@ -29,5 +36,4 @@ export async function ensureDatabase(options: {
   } finally {
     await sql.end();
   }
-  return `${server}/${database}`;
 }

@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { SUPERUSER } from "./database.ts";
 import { giveTo } from "./placement.ts";
 import type { Runner } from "./privileges.ts";
 
-/** The superuser of an embedded Postgres. */
-export const SUPERUSER = "fabula";
 /** The major version of the bundled binaries; a data directory of another one cannot be opened. */
 const MAJOR_VERSION = "18";
 

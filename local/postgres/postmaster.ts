@@ -31,7 +31,7 @@ export function isPostgresOf(dataDir: string, pid: number): boolean {
 }
 
 /** The arguments of a living process, with a NUL after each; undefined when there is none. */
-function commandOf(pid: number): string | undefined {
+export function commandOf(pid: number): string | undefined {
   try {
     if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8");
     const line = execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });

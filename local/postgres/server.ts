@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { nativeDirectory } from "./binaries.ts";
-import { ensureDatabase } from "./database.ts";
-import { initialise, SUPERUSER } from "./initialise.ts";
+import { databaseUrl, ensureDatabase } from "./database.ts";
+import { initialise } from "./initialise.ts";
 import { launch } from "./launch.ts";
 import { giveTo, placeFor } from "./placement.ts";
 import { endForgottenPostmaster, endPostmaster, isPostgresOf, readPostmaster } from "./postmaster.ts";
@@ -64,8 +64,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     await ended;
   };
   try {
-    const url = await ensureDatabase({ ...options, user: SUPERUSER });
-    return { url, pid, dataDir, ended, stop };
+    await ensureDatabase(options);
+    return { url: databaseUrl(options), pid, dataDir, ended, stop };
   } catch (error) {
     await stop();
     throw error;
