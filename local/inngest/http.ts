@@ -22,7 +22,7 @@ type Reply = { status: number; body: unknown };
 /** The executor's own HTTP interface: events in, health, and a read-only list of runs. */
 export function createHttpServer(endpoints: Endpoints): Server {
   return createServer((request, response) => {
-    answer(endpoints, request)
+    void answer(endpoints, request)
       .catch((error: unknown): Reply => {
         log("request failed", { url: request.url?.split("/")[1], error: describeError(error) });
         return { status: 503, body: { status: 503, error: "The executor cannot reach its database" } };
@@ -32,7 +32,8 @@ export function createHttpServer(endpoints: Endpoints): Server {
 }
 
 function send(response: ServerResponse, { status, body }: Reply): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  const headers = { "content-type": "application/json", ...(status === 413 ? { connection: "close" } : {}) };
+  response.writeHead(status, headers).end(JSON.stringify(body));
 }
 
 async function answer(endpoints: Endpoints, request: IncomingMessage): Promise<Reply> {
@@ -60,6 +61,7 @@ async function answer(endpoints: Endpoints, request: IncomingMessage): Promise<R
 
 async function takeEvents({ store, onEvents }: Endpoints, request: IncomingMessage): Promise<Reply> {
   const body = await readBody(request);
+  // The rest of the body is not read, so the connection cannot be used again.
   if (body === undefined) return refusal(413, "The request is too large");
   const seed = request.headers["x-inngest-event-id-seed"];
   try {
@@ -75,7 +77,7 @@ async function takeEvents({ store, onEvents }: Endpoints, request: IncomingMessa
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
     if (bytes > maxBodyBytes) return undefined;
     chunks.push(chunk);

@@ -22,12 +22,12 @@ export async function insertEvent(
     ...(event.v ? { v: event.v } : {}),
     ...(event.meta ? { meta: event.meta } : {}),
   };
+  const stored = await tx`insert into inngest.event (id, external_id, payload)
+    values (${internalId}, ${event.id ?? null}, ${json(tx, payload)}) on conflict do nothing`;
+  if (stored.count > 0) return internalId;
   const [known] = await tx<{ id: string }[]>`select id from inngest.event
     where id = ${internalId} or external_id = ${event.id ?? null}`;
-  if (known !== undefined) return known.id;
-  await tx`insert into inngest.event (id, external_id, payload)
-    values (${internalId}, ${event.id ?? null}, ${json(tx, payload)}) on conflict do nothing`;
-  return internalId;
+  return known?.id ?? internalId;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { v7 as uuid } from "uuid";
-import { log } from "../log.ts";
 import type { EventPayload } from "../protocol/messages.ts";
 import { openCron } from "../registry/config.ts";
 import type { Registry } from "../registry/functions.ts";
@@ -69,12 +68,4 @@ export async function msUntilNextTimer(store: Store): Promise<number | undefined
       (select min(next_at) from inngest.cron)
     ) - clock_timestamp())::float * 1000 as wait`;
   return row?.wait ?? undefined;
-}
-
-/** Deletes what ended or was processed longer than a week ago. */
-export async function deleteOld(store: Store): Promise<void> {
-  const runs = await store.sql`delete from inngest.run where ended_at < now() - interval '7 days'`;
-  const events = await store.sql`delete from inngest.event where processed_at < now() - interval '7 days'`;
-  await store.sql`delete from inngest.throttle where arrival_at < now() - interval '7 days'`;
-  if (runs.count + events.count > 0) log("deleted old records", { runs: runs.count, events: events.count });
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type OutgoingHttpHeaders, type Server } from "node:http";
 import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/node";
 
@@ -10,24 +10,55 @@ const silent = { info() {}, warn() {}, error() {}, debug() {} };
 
 /** The SDK's client, configured as in production: cloud mode, signed. */
 export function createClient(executorUrl: string, key = signingKey): Inngest {
-  return new Inngest({ id: "shop", isDev: false, baseUrl: executorUrl, eventKey, signingKey: key, logger: silent });
+  return new Inngest({
+    id: "shop",
+    isDev: false,
+    baseUrl: executorUrl,
+    eventKey,
+    signingKey: key,
+    logger: silent,
+  });
 }
 
-export type App = { stop(): Promise<void> };
+export type App = {
+  /** How many requests it has answered. */
+  answered(): number;
+  stop(): Promise<void>;
+};
 
-/** Serves functions at `/api/inngest` with the SDK's own handler over node http. */
-export async function startApp(client: Inngest, functions: InngestFunction.Any[], port: number): Promise<App> {
-  const server = createServer(
-    serve({ client, functions, servePath: "/api/inngest", enableUnauthedSync: false }),
-  );
+type Rewrite = (headers: OutgoingHttpHeaders) => OutgoingHttpHeaders;
+
+/**
+ * Serves functions at `/api/inngest` with the SDK's own handler over node http.
+ * @param rewrite changes the headers of every answer
+ */
+export async function startApp(
+  client: Inngest,
+  functions: InngestFunction.Any[],
+  port: number,
+  rewrite: Rewrite = (headers) => headers,
+): Promise<App> {
+  const handler = serve({ client, functions, servePath: "/api/inngest", enableUnauthedSync: false });
+  let answered = 0;
+  const server = createServer((request, response) => {
+    const writeHead = response.writeHead.bind(response);
+    Object.assign(response, {
+      writeHead: (status: number, headers: OutgoingHttpHeaders) => writeHead(status, rewrite(headers)),
+    });
+    response.once("finish", () => {
+      answered += 1;
+    });
+    return handler(request, response);
+  });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
-  return { stop: () => closeServer(server) };
+  return { answered: () => answered, stop: () => closeServer(server) };
 }
 
 /** Ends a server and cuts whatever is connected, as the end of its process would. */
 async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, "close");
   server.close();
   server.closeAllConnections();
-  if (server.listening) await once(server, "close");
+  await closed;
 }

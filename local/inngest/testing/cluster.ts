@@ -17,7 +17,12 @@ export type Cluster = {
 /** A real Postgres in a temporary directory. */
 export async function startCluster(): Promise<Cluster> {
   const home = mkdtempSync(join(tmpdir(), "fabula-inngest-"));
-  const options = { dataDir: join(home, "postgres"), port: await freePort(), password: "secret" };
+  const options = {
+    dataDir: join(home, "postgres"),
+    port: await freePort(),
+    password: "secret",
+    durable: false,
+  };
   let running: RunningPostgres = await startPostgres(options);
   let databases = 0;
   return {

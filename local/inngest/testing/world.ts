@@ -14,7 +14,9 @@ export type World = {
   /** Serves these functions; the executor finds them by itself. */
   serve(functions: InngestFunction.Any[]): Promise<App>;
   /** The function's runs as stored, oldest first. */
-  runsOf(functionId: string): Promise<{ id: string; status: string; output: unknown; error: { message: string } }[]>;
+  runsOf(
+    functionId: string,
+  ): Promise<{ id: string; status: string; output: unknown; error: { message: string } }[]>;
   close(): Promise<void>;
 };
 
