@@ -4,10 +4,19 @@ import { translate } from "./redis-translation.ts";
 import { type Bytes, RedisError, RedisUnavailable, type Reply } from "./reply.ts";
 import { ScriptCache } from "./scripts.ts";
 
+const RECONNECT_DELAY_MS = 200;
+
 /** Answers from a Redis server. Throws `RedisUnavailable` when it cannot be reached now. */
 export async function connectRedisBackend(redisUrl: string): Promise<Backend> {
-  // RESP2, because the REST protocol nests replies as it does (RESP3 pairs up scores, for one).
-  const redis = new Redis(redisUrl, { lazyConnect: true, maxRetriesPerRequest: 1, protocol: 2 });
+  const redis = new Redis(redisUrl, {
+    lazyConnect: true,
+    // The REST protocol nests replies as RESP2 does (RESP3 pairs up scores, for one).
+    protocol: 2,
+    // A server that is down is to be noticed soon, and so is its return.
+    connectTimeout: 2000,
+    maxRetriesPerRequest: 1,
+    retryStrategy: () => RECONNECT_DELAY_MS,
+  });
   // Without a listener a lost connection ends the process; each command that fails for it says so itself.
   redis.on("error", () => {});
   await redis.connect().catch((cause) => {
