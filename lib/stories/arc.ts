@@ -20,5 +20,8 @@ export function actAt({ acts, sceneCount }: Arc, depth: number): Act & { index: 
 }
 
 /** Whether the scene at this depth has to be the last: the arc ends there, or a stat has ended the story. */
-export const mustEnd = ({ sceneCount }: Pick<Arc, "sceneCount">, depth: number, over: GameOver | null): boolean =>
-  over !== null || depth >= sceneCount;
+export const mustEnd = (
+  { sceneCount }: Pick<Arc, "sceneCount">,
+  depth: number,
+  over: GameOver | null,
+): boolean => over !== null || depth >= sceneCount;

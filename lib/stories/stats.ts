@@ -16,7 +16,10 @@ const clamp = (value: number) => Math.min(STAT_MAX, Math.max(STAT_MIN, value));
  * What a choice makes of the stats. Values stay within 0..100; effects on stats that do not exist count for nothing.
  * @returns the new values, and by how much each changed really (those that did not are left out)
  */
-export function applyEffects(values: StatValues, effects: Effect[]): { values: StatValues; changes: StatValues } {
+export function applyEffects(
+  values: StatValues,
+  effects: Effect[],
+): { values: StatValues; changes: StatValues } {
   const after: StatValues = { ...values };
   for (const { stat, change } of effects) {
     const value = after[stat];
