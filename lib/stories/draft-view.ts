@@ -21,19 +21,21 @@ export function draftFields(content: DraftContent): DraftFields {
 }
 
 /** Drafts that were published live on as stories; every other status is one that an author sees. */
-const visibleStatus = (draft: DraftRow) => {
+const visibleStatus = (draft: Pick<DraftRow, "status">) => {
   if (draft.status === "published") throw new RangeError("a published draft is not shown as a draft");
   return draft.status;
 };
 
-const titleOf = (draft: DraftRow) => draft.content?.title ?? "";
-const descriptionOf = (draft: DraftRow) => draft.content?.shortDescription ?? draft.userInput[0] ?? "";
+type ListedDraft = Pick<DraftRow, "id" | "status" | "userInput" | "createdAt"> & {
+  title: string | null;
+  shortDescription: string | null;
+};
 
 /** A draft as one line of a list. While it is written for the first time, the prompt stands for its description. */
-export const draftSummary = (draft: DraftRow): DraftSummary => ({
+export const draftSummary = (draft: ListedDraft): DraftSummary => ({
   id: draft.id,
-  title: titleOf(draft),
-  description: descriptionOf(draft),
+  title: draft.title ?? "",
+  description: draft.shortDescription ?? draft.userInput[0] ?? "",
   createdAt: draft.createdAt.toISOString(),
   status: visibleStatus(draft),
 });
@@ -47,8 +49,8 @@ export function storyConfig(draft: DraftRow): StoryConfigView {
     id: draft.id,
     user_id: draft.userId,
     status,
-    title: titleOf(draft),
-    description: descriptionOf(draft),
+    title: draft.content?.title ?? "",
+    description: draft.content?.shortDescription ?? draft.userInput[0] ?? "",
     user_input: draft.userInput,
     config: status === "draft" && draft.content ? draftFields(draft.content) : null,
     language: draft.content?.language ?? null,

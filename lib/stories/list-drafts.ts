@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { storyDrafts } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -15,7 +15,14 @@ const KEY = { at: storyDrafts.createdAt, id: storyDrafts.id };
  */
 export async function listDrafts(actor: Actor, page: PageRequest): Promise<CursorPage<DraftSummary>> {
   const rows = await db()
-    .select()
+    .select({
+      id: storyDrafts.id,
+      status: storyDrafts.status,
+      userInput: storyDrafts.userInput,
+      createdAt: storyDrafts.createdAt,
+      title: sql<string | null>`${storyDrafts.content} ->> 'title'`,
+      shortDescription: sql<string | null>`${storyDrafts.content} ->> 'shortDescription'`,
+    })
     .from(storyDrafts)
     .where(
       and(eq(storyDrafts.userId, actor.id), ne(storyDrafts.status, "published"), after(KEY, page.cursor)),

@@ -1,8 +1,10 @@
-import { and, desc, eq, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publishedStories, scenes, storyProgress } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { fileUrl } from "@/lib/core/files";
+import { isReadableFor } from "./policy";
+import { storyViewer } from "./story-viewer";
 
 /** A story that somebody is in the middle of, or has ended. */
 export type ProgressSummary = {
@@ -18,30 +20,31 @@ export type ProgressSummary = {
   updatedAt: string;
 };
 
-/** The stories that the actor plays, the last played first; those that have become private are left out. */
+/** The stories that the actor plays, the last played first; those that they may no longer read are left out. */
 export async function listMyProgress(actor: Actor, limit: number): Promise<ProgressSummary[]> {
+  const viewer = await storyViewer(actor);
   const rows = await db()
-    .select({ progress: storyProgress, story: publishedStories, scene: scenes })
+    .select({
+      storyId: publishedStories.id,
+      title: publishedStories.title,
+      genre: publishedStories.genre,
+      coverPath: publishedStories.coverPath,
+      depth: scenes.depth,
+      sceneCount: sql<number>`(${publishedStories.config} ->> 'sceneCount')::int`,
+      isFinal: scenes.isFinal,
+      pendingChoiceId: storyProgress.pendingChoiceId,
+      updatedAt: storyProgress.updatedAt,
+    })
     .from(storyProgress)
     .innerJoin(publishedStories, eq(publishedStories.id, storyProgress.storyId))
     .innerJoin(scenes, eq(scenes.id, storyProgress.sceneId))
-    .where(
-      and(
-        eq(storyProgress.userId, actor.id),
-        or(ne(publishedStories.visibility, "private"), eq(publishedStories.authorId, actor.id)),
-      ),
-    )
+    .where(and(eq(storyProgress.userId, actor.id), isReadableFor(viewer)))
     .orderBy(sql`${desc(storyProgress.updatedAt)} nulls last`)
     .limit(limit);
-  return rows.map(({ progress, story, scene }) => ({
-    storyId: story.id,
-    title: story.title,
-    genre: story.genre,
-    coverImageUrl: story.coverPath && fileUrl(story.coverPath),
-    depth: scene.depth,
-    sceneCount: story.config.sceneCount,
-    isFinal: scene.isFinal,
-    isPending: progress.pendingChoiceId !== null,
-    updatedAt: progress.updatedAt.toISOString(),
+  return rows.map(({ coverPath, pendingChoiceId, updatedAt, ...row }) => ({
+    ...row,
+    coverImageUrl: coverPath && fileUrl(coverPath),
+    isPending: pendingChoiceId !== null,
+    updatedAt: updatedAt.toISOString(),
   }));
 }

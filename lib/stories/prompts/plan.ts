@@ -10,11 +10,9 @@ export const storyPlan = z.object({
   shortDescription: told(600),
   genre: told(60),
   franchise: z.string().nullable(),
-  language: z
-    .string()
-    .refine((tag) => /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(tag), {
-      error: "must be a language tag such as ru",
-    }),
+  language: z.string().refine((tag) => /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(tag), {
+    error: "must be a language tag such as ru",
+  }),
   isAdultContent: z.boolean(),
   worldContext: told(4_000),
   storySummary: told(4_000),
