@@ -13,6 +13,7 @@ const RAW: Record<string, string> = {
   "/api/inngest": "the Inngest SDK brings its own handlers",
   "/api/realtime/auth": "pusher-js posts a form",
   "/uploads/[...path]": "streams files",
+  "/api/[...rest]": "answers for addresses where there is nothing",
   "/openapi.json": "is the description of all endpoints",
   "/docs": "is a page for browsers",
   "/docs/reference.js": "is a script for that page",

@@ -20,3 +20,6 @@ export const OFFLINE_MODEL = "fabula-offline";
 
 /** Whether stories come from the embedded storyteller. */
 export const isOffline = (): boolean => env().OPENAI_MODEL === OFFLINE_MODEL;
+
+/** The model that tells the stories, as its provider calls it. */
+export const modelName = (): string => main();
