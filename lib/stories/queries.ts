@@ -3,9 +3,10 @@ import type { Queryable } from "@/db/client";
 import { generations, sceneChoices, scenes } from "@/db/schema";
 import type { SceneRow } from "./scene-view";
 
+// Spelled out: in a query of one table drizzle writes a column without its table, which means another one in here.
 const choicesOfScene = sql<SceneRow["choices"]>`(
   select coalesce(json_agg(json_build_object('id', c.id, 'text', c.text) order by c.position), '[]')
-  from scene_choices c where c.scene_id = ${scenes.id}
+  from scene_choices c where c.scene_id = scenes.id
 )`;
 
 async function findScene(tx: Queryable, where: SQL | undefined): Promise<SceneRow> {

@@ -14,7 +14,7 @@ const KEY = { at: publishedStories.createdAt, id: publishedStories.id };
 export const viewerColumns = (viewerId: string | null) => {
   const hasRowIn = (table: SQL) =>
     sql<boolean>`exists (
-      select 1 from ${table} own where own.story_id = ${publishedStories.id} and own.user_id = ${viewerId}::uuid
+      select 1 from ${table} own where own.story_id = published_stories.id and own.user_id = ${viewerId}::uuid
     )`;
   return {
     authorName: users.displayName,
