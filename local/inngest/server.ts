@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { setTimeout as delay } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { createHttpServer } from "./http.ts";
+import { describeError, log } from "./log.ts";
 import { createAppClient } from "./protocol/app-client.ts";
 import { createDispatch } from "./queue/dispatch.ts";
 import { endLease, renewLease } from "./queue/lease.ts";
@@ -86,12 +86,17 @@ async function start(
     async close() {
       server.close();
       server.closeAllConnections();
+      // What is under way may end and be stored, but neither it nor an absent Postgres may hold up the end.
+      const grace = setTimeout(() => closing.abort(), closingGraceMs);
       await loops.stopWork();
-      await Promise.race([dispatch.idle(), delay(closingGraceMs)]);
-      closing.abort();
       await dispatch.idle();
       await loops.stopLease();
-      await endLease(store.sql, owner).finally(() => store.close());
+      clearTimeout(grace);
+      closing.abort();
+      await endLease(store.sql, owner).catch((error: unknown) => {
+        log("the lease runs out by itself", { error: describeError(error) });
+      });
+      await store.close();
     },
   };
 }

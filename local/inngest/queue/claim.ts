@@ -1,5 +1,5 @@
 import type { EventPayload, RunError } from "../protocol/messages.ts";
-import type { Database } from "../store/database.ts";
+import { type Database, list } from "../store/database.ts";
 import type { Job, RunState } from "./job.ts";
 
 type JobRow = {
@@ -29,7 +29,7 @@ export async function claimJobs(
       where owner is not null group by slot.key
     ), due as (
       select id, run_at, keys, limits from inngest.job
-      where owner is null and run_at <= now() and function_id = any(${functionIds})
+      where owner is null and run_at <= now() and function_id = any(${list(sql, functionIds)})
     ), ranked as (
       select due.id, slot.key, slot.max, row_number() over (partition by slot.key order by due.run_at, due.id) as rank
       from due, unnest(due.keys, due.limits) as slot (key, max)

@@ -30,7 +30,7 @@ export function createDispatch(dispatcher: Dispatcher) {
   let inDoubt = false;
 
   function start(job: Job): void {
-    const request = process(dispatcher, job)
+    const request = execute(dispatcher, job)
       .catch((error: unknown) => {
         inDoubt = true;
         log("request dropped", { run: job.runId, error: describeError(error) });
@@ -67,7 +67,7 @@ export function createDispatch(dispatcher: Dispatcher) {
   return { pass, idle: async () => void (await Promise.all(underWay.values())) };
 }
 
-async function process(dispatcher: Dispatcher, job: Job): Promise<void> {
+async function execute(dispatcher: Dispatcher, job: Job): Promise<void> {
   const { store, registry, app } = dispatcher;
   const config = registry.get(job.functionId);
   const state = await readRunState(store.sql, job.runId);

@@ -1,4 +1,4 @@
-import type { Database } from "../store/database.ts";
+import { type Database, list } from "../store/database.ts";
 
 const leaseSeconds = 3;
 
@@ -27,7 +27,7 @@ export async function releaseExpired(sql: Database): Promise<number> {
 
 /** Gives back the jobs that were claimed for this executor without it knowing, as after a lost answer. */
 export async function releaseUnknown(sql: Database, owner: string, known: string[]): Promise<void> {
-  await sql`update inngest.job set owner = null where owner = ${owner} and id <> all(${known}::bigint[])`;
+  await sql`update inngest.job set owner = null where owner = ${owner} and id <> all(${list(sql, known)}::bigint[])`;
 }
 
 /** Gives up the lease and every job, at an orderly end. */

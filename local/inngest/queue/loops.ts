@@ -1,4 +1,4 @@
-import { processEvents } from "../events/process.ts";
+import { hasEvents, processEvents } from "../events/process.ts";
 import type { Registry } from "../registry/functions.ts";
 import type { AppLink } from "../registry/sync.ts";
 import type { Store } from "../store/database.ts";
@@ -28,16 +28,24 @@ export function startLoops({ store, registry, owner, link, dispatch }: Parts) {
   const work = {
     sync: startLoop("sync", cleaningMs, link.pass),
     events: startLoop("events", safetyNetMs, async () => {
-      // Until the application has said what its functions are, an event would start too few of them.
-      if (!link.isReachable() || (await processEvents(store, registry)) === 0) return undefined;
+      if (!(await hasEvents(store))) return undefined;
+      // An application that was restarted may have functions that this event must start.
+      if (!link.isFresh()) {
+        work.sync.wake();
+        return undefined;
+      }
+      await processEvents(store, registry);
       work.dispatch.wake();
       return 0;
     }),
     dispatch: startLoop("dispatch", safetyNetMs, dispatch.pass),
     timers: startLoop("timers", safetyNetMs, async () => {
-      const woken = (await wakeSteps(store)) + (await startScheduled(store, registry));
-      if (woken > 0) work.dispatch.wake();
-      return msUntilNextTimer(store);
+      const wait = await msUntilNextTimer(store);
+      if (wait === undefined || wait > 0) return wait;
+      await wakeSteps(store);
+      await startScheduled(store, registry);
+      work.dispatch.wake();
+      return 0;
     }),
     cleaning: startLoop("cleaning", cleaningMs, async () => void (await deleteOld(store))),
   };

@@ -8,8 +8,8 @@ import type { Store } from "../store/database.ts";
 
 const batchSize = 100;
 
-/** Resolves the sleeps that are over and the waits that have timed out. Returns how many. */
-export async function wakeSteps(store: Store): Promise<number> {
+/** Resolves the sleeps that are over and the waits that have timed out. */
+export async function wakeSteps(store: Store): Promise<void> {
   const due = await store.sql<{ run_id: string; id: string; op: string }[]>`
     select run_id, id, op from inngest.step where done_seq is null and wake_at <= now()
     order by wake_at limit ${batchSize}`;
@@ -21,7 +21,6 @@ export async function wakeSteps(store: Store): Promise<number> {
       else await tx`update inngest.step set wake_at = null where run_id = ${step.run_id} and id = ${step.id}`;
     });
   }
-  return due.length;
 }
 
 function wokenWith(op: string): StepResult {
@@ -33,9 +32,8 @@ function wokenWith(op: string): StepResult {
 
 /**
  * Starts the runs whose cron time has come. Times missed while nothing ran make one run, not many.
- * Returns how many runs were started.
  */
-export async function startScheduled(store: Store, registry: Registry): Promise<number> {
+export async function startScheduled(store: Store, registry: Registry): Promise<void> {
   const due = await store.sql<{ function_id: string; pattern: string; next_at: Date }[]>`
     select function_id, pattern, next_at from inngest.cron where next_at <= now()`;
   for (const { function_id: functionId, pattern, next_at: plannedAt } of due) {
@@ -57,7 +55,6 @@ export async function startScheduled(store: Store, registry: Registry): Promise<
       await createRun(tx, { config, event });
     });
   }
-  return due.length;
 }
 
 /** Milliseconds until the next sleep, timeout or cron time; undefined when there is none. */

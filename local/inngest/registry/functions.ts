@@ -1,5 +1,5 @@
 import { type FunctionConfig, functionConfigSchema } from "../protocol/messages.ts";
-import { type Database, json, type Store } from "../store/database.ts";
+import { type Database, json, list, type Store } from "../store/database.ts";
 import { openCron } from "./config.ts";
 
 export type Registry = {
@@ -42,12 +42,12 @@ async function save(store: Store, functions: FunctionConfig[]): Promise<void> {
   );
   const scheduleKeys = schedules.map(({ id, pattern }) => `${id} ${pattern}`);
   await store.persist(async (tx) => {
-    await tx`delete from inngest.app_function where id <> all(${ids})`;
+    await tx`delete from inngest.app_function where id <> all(${list(tx, ids)})`;
     for (const config of functions) {
       await tx`insert into inngest.app_function (id, config) values (${config.id}, ${json(tx, config)})
         on conflict (id) do update set config = excluded.config`;
     }
-    await tx`delete from inngest.cron where function_id || ' ' || pattern <> all(${scheduleKeys})`;
+    await tx`delete from inngest.cron where function_id || ' ' || pattern <> all(${list(tx, scheduleKeys)})`;
     for (const { id, pattern } of schedules) {
       const next = openCron(pattern).nextRun();
       if (next === null) continue;

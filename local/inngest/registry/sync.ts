@@ -7,10 +7,13 @@ import type { Registry } from "./functions.ts";
 
 const firstRetryMs = 50;
 const maxRetryMs = 2_000;
-const routineMs = 15_000;
+const routineMs = 60_000;
+const freshMs = 250;
 
 export type AppLink = {
   isReachable(): boolean;
+  /** Whether the functions known are those of a moment ago. */
+  isFresh(): boolean;
   /** To be called when the application does not answer: nothing more is sent before a sync succeeds. */
   onUnreachable(reason: string): void;
   /** One sync. Returns the milliseconds until the next. */
@@ -19,11 +22,13 @@ export type AppLink = {
 
 /**
  * Keeps the function set in step with the application: at the start and whenever the application was
- * out of reach until it answers, then every fifteen seconds.
- * @param onReachable the application answers again, or its functions have changed.
+ * out of reach until it answers, then every minute, or as
+ * often as the caller finds the functions not fresh enough.
+ * @param onSynced is called after every sync
  */
-export function createAppLink(app: AppClient, registry: Registry, onReachable: () => void): AppLink {
+export function createAppLink(app: AppClient, registry: Registry, onSynced: () => void): AppLink {
   let reachable = false;
+  let syncedAt = 0;
   let failures = 0;
   let lastReason = "";
 
@@ -44,13 +49,14 @@ export function createAppLink(app: AppClient, registry: Registry, onReachable: (
     const functions = readFunctions(syncAnswerSchema.parse(parseJson(reply.body)).functions);
     const changed = await registry.replace(functions);
     if (changed) log("functions registered", { count: functions.length });
-    if (reachable && !changed) return;
     reachable = true;
-    onReachable();
+    syncedAt = performance.now();
+    onSynced();
   }
 
   return {
     isReachable: () => reachable,
+    isFresh: () => reachable && performance.now() - syncedAt < freshMs,
     onUnreachable(reason) {
       reachable = false;
       lastReason = lastReason || reason;

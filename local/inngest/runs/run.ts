@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { EventPayload, FunctionConfig } from "../protocol/messages.ts";
 import { slotsOf } from "../queue/concurrency.ts";
-import { json, type Transaction } from "../store/database.ts";
+import { json, list, type Transaction } from "../store/database.ts";
 
 /** Where the result of an invoked run goes. */
 export type Parent = { runId: string; stepId: string };
@@ -26,10 +26,10 @@ export async function createRun(tx: Transaction, run: NewRun): Promise<string> {
   const { keys, limits } = slotsOf(config, event);
   await tx`insert into inngest.run
     (id, function_id, events, keys, limits, rate_key, debounce_key, parent_run_id, parent_step_id)
-    values (${id}, ${config.id}, ${json(tx, [event])}, ${keys}, ${limits}, ${run.rateKey ?? null},
+    values (${id}, ${config.id}, ${json(tx, [event])}, ${list(tx, keys)}, ${list(tx, limits)}::int[], ${run.rateKey ?? null},
       ${run.debounceKey ?? null}, ${parent?.runId ?? null}, ${parent?.stepId ?? null})`;
   await tx`insert into inngest.job (run_id, function_id, target, keys, limits, run_at)
-    values (${id}, ${config.id}, ${discovery}, ${keys}, ${limits}, coalesce(${startAt ?? null}, now()))`;
+    values (${id}, ${config.id}, ${discovery}, ${list(tx, keys)}, ${list(tx, limits)}::int[], coalesce(${startAt ?? null}, now()))`;
   return id;
 }
 

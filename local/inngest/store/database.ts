@@ -33,10 +33,14 @@ export function isPassing(error: unknown): boolean {
 /** Opens a pool that reconnects by itself for as long as it is used. */
 export function openStore(databaseUrl: string, closing: AbortSignal): Store {
   const sql = postgres(databaseUrl, {
-    max: 10,
+    max: 6,
+    idle_timeout: 60,
     connect_timeout: 5,
     // The driver's own delay grows to 20 s: too long for a Postgres that restarts in 40 ms.
     backoff: (attempt) => Math.min(0.02 * 2 ** attempt, 0.5),
+    // Asking for the array types is a query that nobody awaits in the driver: when the connection breaks under it,
+    // its rejection ends the process. Lists go through `list` instead.
+    fetch_types: false,
     connection: { application_name: "inngest" },
     onnotice: () => undefined,
   });
@@ -65,4 +69,9 @@ export function openStore(databaseUrl: string, closing: AbortSignal): Store {
 /** A value as SQL of type `json`. Text, not jsonb: jsonb refuses U+0000 and rewrites numbers. */
 export function json(tx: Database | Transaction, value: unknown) {
   return tx`${JSON.stringify(value ?? null)}::text::json`;
+}
+
+/** A list as SQL of type `text[]`. */
+export function list(tx: Database | Transaction, values: (string | number)[]) {
+  return tx`array(select json_array_elements_text(${JSON.stringify(values)}::text::json))`;
 }
