@@ -1,7 +1,9 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { generations, publishedStories } from "@/db/schema";
+import { dailyUsage, generations, publishedStories } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { now, utcDay } from "@/lib/core/clock";
+import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { castDraft } from "../cast-draft";
 import { generateDraft } from "../generate-draft";
@@ -61,3 +63,29 @@ export async function alterStory(
 
 /** An id of nothing. */
 export const unknownId = newId;
+
+/** Opens every connection of the pool: on a cold one, calls made at once are served one after the other. */
+export async function warmPool(): Promise<void> {
+  await Promise.all(Array.from({ length: 20 }, () => db().execute(sql`select pg_sleep(0.05)`)));
+}
+
+/** What a call came to: its value, or the code of its error. */
+export async function outcomeOf<Value>(work: Promise<Value>): Promise<Value | string> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
+  }
+}
+
+/** How much of today's allowance of a kind somebody has used. */
+export async function usedToday(subject: string, kind: string): Promise<number> {
+  const [row] = await db()
+    .select({ used: dailyUsage.used })
+    .from(dailyUsage)
+    .where(
+      and(eq(dailyUsage.subject, subject), eq(dailyUsage.kind, kind), eq(dailyUsage.day, utcDay(now()))),
+    );
+  return row?.used ?? 0;
+}

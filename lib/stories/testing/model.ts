@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { vi } from "vitest";
 import { answerTo } from "./answers";
 
 /** What the provider does instead of answering well. `answer` is a schema-true or untrue answer of the test's own. */
@@ -54,15 +55,16 @@ function reply(response: ServerResponse, content: string | null, refusal: string
   );
 }
 
-function stream(response: ServerResponse, content: string, whole: boolean): void {
+function stream(response: ServerResponse, told: string | { refusal: string }, finished: boolean): void {
   response.setHeader("content-type", "text/event-stream");
   const send = (delta: object, finish: string | null) =>
     response.write(
       `data: ${JSON.stringify({ model: "scripted", choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`,
     );
-  for (let at = 0; at < content.length; at += 20) send({ content: content.slice(at, at + 20) }, null);
-  if (whole) send({}, "stop");
-  response.end(whole ? "data: [DONE]\n\n" : undefined);
+  if (typeof told === "object") send(told, null);
+  else for (const piece of told.match(/.{1,20}/gs) ?? []) send({ content: piece }, null);
+  if (finished) send({}, "stop");
+  response.end(finished ? "data: [DONE]\n\n" : undefined);
 }
 
 function fail(response: ServerResponse, { status, retryAfter }: Extract<Fault, { status: number }>): void {
@@ -72,12 +74,17 @@ function fail(response: ServerResponse, { status, retryAfter }: Extract<Fault, {
 }
 
 function answer(response: ServerResponse, asked: Asked, fault: Fault | undefined): void {
-  if (fault && "status" in fault) return fail(response, fault);
-  if (fault && "refusal" in fault && !asked.stream) return reply(response, null, fault.refusal);
-  const told = fault && "content" in fault ? fault.content : JSON.stringify(answerTo(asked.useCase, asked.blocks));
+  if (fault && "status" in fault) {
+    fail(response, fault);
+    return;
+  }
+  const refusal = fault && "refusal" in fault ? fault.refusal : null;
   const broken = fault !== undefined && "brokenOff" in fault;
-  if (asked.stream) return stream(response, broken ? told.slice(0, 40) : told, !broken);
-  reply(response, broken ? told.slice(0, 40) : told, null);
+  const whole =
+    fault && "content" in fault ? fault.content : JSON.stringify(answerTo(asked.useCase, asked.blocks));
+  const told = broken ? whole.slice(0, 40) : whole;
+  if (asked.stream) stream(response, refusal ? { refusal } : told, !broken);
+  else reply(response, refusal ? null : told, refusal);
 }
 
 async function read(request: IncomingMessage): Promise<Body> {
@@ -100,7 +107,7 @@ export async function startScriptedModel() {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  process.env.OPENAI_BASE_URL = `http://127.0.0.1:${port}/v1`;
+  vi.stubEnv("OPENAI_BASE_URL", `http://127.0.0.1:${port}/v1`);
   const stop = () =>
     new Promise<void>((resolve) => {
       server.closeAllConnections();
