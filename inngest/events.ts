@@ -36,6 +36,11 @@ export const userLoggedOut = eventType("auth-events/user_logged_out", {
   schema: z.object({ userId: z.uuid(), sessionId: z.uuid() }),
 });
 
+/** Somebody has asked for a link with which to set a new password. */
+export const passwordResetRequested = eventType("accounts/password-reset.requested", {
+  schema: z.object({ userId: z.uuid() }),
+});
+
 /** Every event of the product, by its name. */
 export const EVENTS = [
   draftRequested,
@@ -46,4 +51,5 @@ export const EVENTS = [
   userRegistered,
   userLoggedIn,
   userLoggedOut,
+  passwordResetRequested,
 ] as const;

@@ -21,7 +21,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <PageShell width="form">
       <PageHeader title={t("title")} lead={t("lead")} />
       <SignInForm next={next} />
-      <p className="pt-6 text-[0.9375rem] text-ink-soft">
+      <p className="pt-6 text-[0.9375rem]">
+        <Link href="/forgot" className="text-link text-accent">
+          {t("forgot")}
+        </Link>
+      </p>
+      <p className="pt-3 text-[0.9375rem] text-ink-soft">
         {t("noAccount")}{" "}
         <Link href={`/signup?next=${encodeURIComponent(next)}`} className="text-link text-accent">
           {t("toSignUp")}

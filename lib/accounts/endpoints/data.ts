@@ -93,3 +93,30 @@ export const readerProfileEndpoint = defineEndpoint({
     })
     .meta({ id: "UserProfile" }),
 });
+
+export const forgotPasswordEndpoint = defineEndpoint({
+  id: "forgotPassword",
+  method: "POST",
+  path: "/api/v1/auth/password/forgot",
+  dialect: "data",
+  tag,
+  summary: "Have a link for a new password mailed",
+  description: "The answer is the same whether there is an account with this e-mail or not.",
+  access: "public",
+  body: z.object({ email }),
+  result: z.object({ message: z.string() }),
+  errors: ["rate_limited"],
+});
+
+export const resetPasswordEndpoint = defineEndpoint({
+  id: "resetPassword",
+  method: "POST",
+  path: "/api/v1/auth/password/reset",
+  dialect: "data",
+  tag,
+  summary: "Set a new password by the token of a mailed link",
+  description: "The token is good once, for half an hour. Every session of the user ends.",
+  access: "public",
+  body: z.object({ token: z.string().min(1).max(2048), password }),
+  result: z.object({ message: z.string() }),
+});
