@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { generations, publishedStories, scenes, storyProgress } from "@/db/schema";
+import { generations, publishedStories, storyProgress } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { makeActor } from "@/tests/helpers/accounts";
 import { useTestDatabase } from "@/tests/helpers/database";
@@ -10,16 +10,9 @@ import { getScene } from "./get-scene";
 import { makeChoice } from "./make-choice";
 import { publishDraft } from "./publish-draft";
 import { saveScene } from "./save-scene";
-import {
-  activeGeneration,
-  makeDraft,
-  makeStory,
-  outcomeOf,
-  usedToday,
-  warmPool,
-  workOnScene,
-} from "./testing/drive";
+import { activeGeneration, makeDraft, makeStory, outcomeOf, warmPool, workOnScene } from "./testing/drive";
 import { startScriptedModel } from "./testing/model";
+import { generationsOf, scenesBehind, usedToday } from "./testing/records";
 import { writeScene } from "./write-scene";
 
 const ROUNDS = 10;
@@ -46,9 +39,6 @@ async function placeOf(player: Actor, storyId: string) {
   const { depth, pending } = await getScene(player, storyId);
   return { depth, pending };
 }
-const tellings = (choiceId: string) =>
-  db().select().from(generations).where(eq(generations.subjectId, choiceId));
-const scenesBehind = (choiceId: string) => db().select().from(scenes).where(eq(scenes.choiceId, choiceId));
 
 describe("asking for drafts", () => {
   it("20 times at once begins one, refuses nineteen and counts one", async () => {
@@ -84,7 +74,7 @@ describe("choices made at once", () => {
       const [choiceId] = await openingChoices(player, storyId);
       const outcomes = await times(20, () => choose(player, storyId, choiceId));
       expect(outcomes.map(isReady)).toEqual(Array(20).fill(false));
-      expect(await tellings(choiceId)).toHaveLength(1);
+      expect(await generationsOf(choiceId)).toHaveLength(1);
       expect(await usedToday(player.id, "story_scenes")).toBe(1);
       await workOnScene(choiceId);
       expect(await scenesBehind(choiceId)).toHaveLength(1);
@@ -98,7 +88,7 @@ describe("choices made at once", () => {
       const storyId = await makeStory(players[0] as Actor);
       const [choiceId] = await openingChoices(players[0] as Actor, storyId);
       await Promise.all(players.map((player) => choose(player, storyId, choiceId)));
-      expect(await tellings(choiceId)).toHaveLength(1);
+      expect(await generationsOf(choiceId)).toHaveLength(1);
       await workOnScene(choiceId);
       const [scene] = await scenesBehind(choiceId);
       const places = await db().select().from(storyProgress).where(eq(storyProgress.storyId, storyId));
@@ -123,7 +113,7 @@ describe("choices made at once", () => {
         expect(outcomes.map(isReady).toSorted()).toEqual(["conflict", false].toSorted());
         const winner = choices[outcomes.map(isReady).indexOf(false)] as string;
         const loser = choices.find((choiceId) => choiceId !== winner) as string;
-        expect(await tellings(loser)).toHaveLength(0);
+        expect(await generationsOf(loser)).toHaveLength(0);
         await workOnScene(winner);
         expect(await getScene(player, storyId)).toMatchObject({ depth: depth + 1 });
       }
@@ -162,7 +152,7 @@ describe("choices made at once", () => {
       ]);
       expect(outcomes.every((outcome) => typeof outcome !== "string")).toBe(true);
       expect(await scenesBehind(choiceId)).toHaveLength(1);
-      expect(await tellings(choiceId)).toHaveLength(1);
+      expect(await generationsOf(choiceId)).toHaveLength(1);
       for (const player of players) {
         expect(await placeOf(player, storyId)).toEqual({ depth: 2, pending: undefined });
       }

@@ -1,8 +1,7 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { dailyUsage, generations, publishedStories } from "@/db/schema";
+import { generations, publishedStories } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { now, utcDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { castDraft } from "../cast-draft";
@@ -77,15 +76,4 @@ export async function outcomeOf<Value>(work: Promise<Value>): Promise<Value | st
     if (error instanceof AppError) return error.code;
     throw error;
   }
-}
-
-/** How much of today's allowance of a kind somebody has used. */
-export async function usedToday(subject: string, kind: string): Promise<number> {
-  const [row] = await db()
-    .select({ used: dailyUsage.used })
-    .from(dailyUsage)
-    .where(
-      and(eq(dailyUsage.subject, subject), eq(dailyUsage.kind, kind), eq(dailyUsage.day, utcDay(now()))),
-    );
-  return row?.used ?? 0;
 }
