@@ -60,7 +60,10 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
       .filter(Boolean)
       .join(" "),
     security: endpoint.access === "public" ? [] : [{ bearer: [] }, { cookie: [] }],
-    requestParams: { path: endpoint.params, query: endpoint.query },
+    requestParams: {
+      ...(endpoint.params && { path: endpoint.params }),
+      ...(endpoint.query && { query: endpoint.query }),
+    },
     requestBody: requestBody(endpoint),
     responses: responses(endpoint),
   };
