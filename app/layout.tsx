@@ -8,6 +8,7 @@ import { cookies, headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FontPreloads } from "@/components/layout/font-preloads";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { SkipLink } from "@/components/layout/skip-link";
@@ -46,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme} suppressHydrationWarning>
       <body>
+        <FontPreloads locale={locale} />
         <CSPProvider nonce={head.get("x-nonce") ?? undefined}>
           <NextIntlClientProvider>
             <TooltipProvider>

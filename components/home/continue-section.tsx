@@ -32,7 +32,7 @@ export async function ContinueSection({ kind, items }: ContinueSectionProps) {
           <li key={item.id} className="group relative flex gap-5">
             <Cover title={item.title} author={item.author} src={item.coverSrc} size="sm" lang={item.lang} />
             <div className="flex min-w-0 flex-col">
-              <h3 className="text-lg leading-snug" lang={item.lang}>
+              <h3 className="text-lg leading-snug hyphens-auto" lang={item.lang}>
                 <Link href={item.href} className="after:absolute after:inset-0 group-hover:text-accent">
                   {item.title}
                 </Link>
@@ -41,7 +41,7 @@ export async function ContinueSection({ kind, items }: ContinueSectionProps) {
                 {item.place}
               </p>
               {item.percent !== undefined && (
-                <div className="mt-auto pb-1">
+                <div className="mt-auto pt-3 pb-1">
                   <p className="figures-table pb-1.5 text-xs text-ink-faint">
                     {t("progress", { percent: Math.round(item.percent) })}
                   </p>

@@ -14,18 +14,18 @@ type DoorProps = {
 /** One way in. The whole of it can be pressed; the link at its foot is what the keyboard reaches. */
 export function Door({ href, title, text, link, children }: DoorProps) {
   return (
-    <article className="group relative flex flex-col gap-5 py-8 lg:px-8 lg:py-9 lg:first:pl-0 lg:last:pr-0">
+    <article className="group relative row-span-4 grid grid-rows-subgrid gap-5 py-8 lg:px-8 lg:py-9 lg:first:pl-0 lg:last:pr-0">
       <h2 className="text-2xl">{title}</h2>
       <div
         aria-hidden="true"
-        className="flex min-h-44 flex-col justify-center bg-surface px-6 py-6 select-none"
+        className="flex min-h-48 flex-col justify-center bg-surface px-6 py-6 select-none"
       >
         {children}
       </div>
       <p className="text-[0.9375rem] text-ink-soft">{text}</p>
       <Link
         href={href}
-        className="mt-auto inline-flex items-center gap-2 self-start text-[0.9375rem] font-medium text-accent after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
+        className="inline-flex items-center gap-2 self-end justify-self-start text-[0.9375rem] font-medium text-accent after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
       >
         {link}
         <ArrowRight

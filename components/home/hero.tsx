@@ -6,15 +6,15 @@ import type { ReactNode } from "react";
 export async function HomeHero() {
   const t = await getTranslations("home");
   return (
-    <header className="pt-[clamp(0.5rem,5vh,3.5rem)]">
-      <h1 className="max-w-[16ch] text-5xl font-normal tracking-[-0.022em]">
+    <header className="grid gap-y-6 pt-[clamp(0.5rem,5vh,3.5rem)] sm:gap-y-9 lg:grid-cols-3">
+      <h1 className="max-w-[16ch] text-5xl lg:col-span-3 font-normal tracking-[-0.022em]">
         {t.rich("title", {
           read: (verb) => <Verb href="/novels">{verb}</Verb>,
           play: (verb) => <Verb href="/stories">{verb}</Verb>,
           write: (verb) => <Verb href="/write">{verb}</Verb>,
         })}
       </h1>
-      <p className="max-w-[34rem] pt-6 font-serif text-lg leading-[1.6] text-ink-soft sm:ml-[34%] sm:pt-9 sm:text-xl sm:leading-[1.5]">
+      <p className="max-w-[36rem] font-serif text-lg leading-[1.6] text-ink-soft sm:text-xl sm:leading-[1.5] lg:col-span-2 lg:col-start-2 lg:pl-8">
         {t("lead")}
       </p>
     </header>

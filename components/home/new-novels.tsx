@@ -28,7 +28,7 @@ export async function NewNovels({ items }: { items: readonly ShelfItem[] }) {
               size="fluid"
               lang={item.lang}
             />
-            <h3 className="pt-3 text-base leading-snug" lang={item.lang}>
+            <h3 className="pt-3 text-base leading-snug hyphens-auto" lang={item.lang}>
               <a href={item.href} className="after:absolute after:inset-0 group-hover:text-accent">
                 {item.title}
               </a>

@@ -20,7 +20,7 @@ export function PlaySpecimen({ text, choices, stat }: PlaySpecimenProps) {
         <span>{stat}</span>
         <span className="flex h-1 flex-1 bg-rule">
           <span className="w-[55%] bg-ink-soft" />
-          <span className="w-[7%] bg-positive" />
+          <span className="w-[7%] bg-positive/65" />
         </span>
         <span className="figures-table text-positive">+7</span>
       </div>

@@ -13,8 +13,8 @@ export async function Footer({ badge }: { badge?: ReactNode }) {
     { href: "/status", text: t("footer.status") },
   ];
   return (
-    <footer className="mt-24 border-t border-rule text-sm text-ink-soft">
-      <div className="mx-auto flex max-w-wide flex-col gap-8 px-[clamp(1rem,4vw,2.5rem)] py-10">
+    <footer className="page-margins mt-24 border-t border-rule text-sm text-ink-soft">
+      <div className="mx-auto flex max-w-wide flex-col gap-8 py-10">
         <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-4">
           <nav aria-label={t("footer.label")}>
             <ul className="flex flex-wrap gap-x-7 gap-y-2">

@@ -14,14 +14,16 @@ type FullPageNoticeProps = {
 /** A page that has only bad news, and the ways on from it. */
 export function FullPageNotice({ figure, title, text, note, children }: FullPageNoticeProps) {
   return (
-    <div className="mx-auto flex max-w-narrow flex-col items-start px-[clamp(1rem,4vw,2.5rem)] py-[clamp(3rem,12vh,8rem)]">
-      <p aria-hidden="true" className="figures-text font-serif text-5xl text-accent">
-        {figure}
-      </p>
-      <h1 className="pt-4 text-3xl">{title}</h1>
-      <p className="max-w-measure pt-3 text-lg text-ink-soft">{text}</p>
-      <div className="flex flex-wrap gap-3 pt-8">{children}</div>
-      {note && <p className="pt-8 text-xs text-ink-faint">{note}</p>}
+    <div className="page-margins py-[clamp(3rem,12vh,8rem)]">
+      <div className="mx-auto flex max-w-wide flex-col items-start">
+        <p aria-hidden="true" className="figures-text font-serif text-5xl text-accent">
+          {figure}
+        </p>
+        <h1 className="pt-4 text-3xl">{title}</h1>
+        <p className="max-w-measure pt-3 text-lg text-ink-soft">{text}</p>
+        <div className="flex flex-wrap gap-3 pt-8">{children}</div>
+        {note && <p className="pt-8 text-xs text-ink-faint">{note}</p>}
+      </div>
     </div>
   );
 }

@@ -21,8 +21,8 @@ type HeaderProps = {
 export async function Header({ viewer, theme, search }: HeaderProps) {
   const t = await getTranslations("layout.account");
   return (
-    <header className="border-b border-rule">
-      <div className="mx-auto flex h-16 max-w-wide items-stretch gap-6 px-[clamp(1rem,4vw,2.5rem)]">
+    <header className="page-margins border-b border-rule">
+      <div className="mx-auto flex h-16 max-w-wide items-stretch gap-6">
         <div className="flex items-center pb-0.5">
           <Wordmark />
         </div>

@@ -7,9 +7,10 @@ import { cn } from "@/components/ui/cn";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { setLocale } from "@/lib/i18n/set-locale";
 
-const NAMES: Record<Locale, { short: string; full: string }> = {
-  ru: { short: "Рус", full: "Русский" },
-  en: { short: "Eng", full: "English" },
+/** Each language in its own words; what is shown on a narrow bar, and the rest of the name. */
+const NAMES: Record<Locale, readonly [short: string, rest: string]> = {
+  ru: ["Рус", "ский"],
+  en: ["Eng", "lish"],
 };
 
 /** The languages of the interface side by side; a press changes the whole page in place. */
@@ -36,7 +37,6 @@ export function LanguageSwitch({ full = false, className }: { full?: boolean; cl
           type="button"
           lang={locale}
           aria-pressed={locale === current}
-          aria-label={NAMES[locale].full}
           onClick={() => choose(locale)}
           className={cn(
             "inline-flex h-8 items-center rounded-sm px-1.5 text-sm transition-colors duration-150",
@@ -44,7 +44,8 @@ export function LanguageSwitch({ full = false, className }: { full?: boolean; cl
           )}
         >
           <span className={cn(locale === current && "border-b border-current")}>
-            {full ? NAMES[locale].full : NAMES[locale].short}
+            {NAMES[locale][0]}
+            <span className={full ? undefined : "sr-only"}>{NAMES[locale][1]}</span>
           </span>
         </button>
       ))}

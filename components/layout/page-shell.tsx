@@ -13,7 +13,7 @@ type PageShellProps = {
 /** The column that a page's content stands in. The root layout holds the `main` element around it. */
 export function PageShell({ width = "wide", children, className }: PageShellProps) {
   return (
-    <div className="px-[clamp(1rem,4vw,2.5rem)]">
+    <div className="page-margins">
       <div className={cn("mx-auto w-full pt-10 sm:pt-14", widths[width], className)}>{children}</div>
     </div>
   );

@@ -13,7 +13,7 @@ type SectionHeadingProps = {
 /** The heading of a section within a page, on a hairline. */
 export function SectionHeading({ title, id, href, linkText }: SectionHeadingProps) {
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-ink pt-4 pb-6">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-ink/75 pt-4 pb-6">
       <h2 id={id} className="text-2xl">
         {title}
       </h2>

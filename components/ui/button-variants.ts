@@ -5,15 +5,16 @@ export const buttonVariants = cva(
   [
     "inline-flex shrink-0 items-center justify-center gap-2 rounded-sm border font-medium whitespace-nowrap select-none",
     "transition-colors duration-150 [&_svg]:shrink-0",
-    "data-disabled:cursor-not-allowed data-disabled:opacity-55",
+    "data-disabled:cursor-not-allowed not-aria-busy:data-disabled:opacity-55 aria-busy:cursor-progress",
   ],
   {
     variants: {
       variant: {
-        primary: "border-accent bg-accent text-accent-ink hover:border-accent-hover hover:bg-accent-hover",
+        primary:
+          "border-accent-fill bg-accent-fill text-accent-ink hover:border-accent-fill-hover hover:bg-accent-fill-hover",
         secondary: "border-rule-strong bg-transparent text-ink hover:border-ink hover:bg-wash",
         quiet: "border-transparent bg-transparent text-ink hover:bg-wash",
-        danger: "border-danger bg-danger text-danger-ink hover:border-danger-hover hover:bg-danger-hover",
+        danger: "border-danger bg-transparent text-danger hover:bg-danger hover:text-danger-ink",
         link: "text-link h-auto! rounded-xs border-0 p-0! text-accent",
       },
       size: {

@@ -30,13 +30,14 @@ export function Checkbox({ label, hint, className, onCheckedChange, ...box }: Ch
         aria-describedby={hint ? `${id}-hint` : undefined}
         onCheckedChange={(checked) => onCheckedChange?.(checked)}
         className={cn(
-          "mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-sm border border-rule-strong bg-surface text-accent-ink",
-          "transition-colors duration-150 hover:border-ink-soft",
-          "data-checked:border-accent data-checked:bg-accent data-indeterminate:border-accent data-indeterminate:bg-accent",
-          "data-disabled:opacity-50 data-invalid:border-danger",
+          "relative -mx-[3px] -my-px flex size-6 shrink-0 items-center justify-center text-accent-ink",
+          "before:absolute before:inset-[3px] before:rounded-sm before:border before:border-rule-strong before:bg-surface before:transition-colors before:duration-150 hover:before:border-ink-soft",
+          "data-checked:before:border-accent data-checked:before:bg-accent-fill",
+          "data-indeterminate:before:border-accent data-indeterminate:before:bg-accent-fill",
+          "data-disabled:opacity-50 data-invalid:before:border-danger",
         )}
       >
-        <Base.Indicator className="[&_svg]:size-3.5 [&_svg]:stroke-[2.5]">
+        <Base.Indicator className="relative [&_svg]:size-3.5 [&_svg]:stroke-[2.5]">
           {box.indeterminate ? <Minus aria-hidden /> : <Check aria-hidden />}
         </Base.Indicator>
       </Base.Root>

@@ -44,9 +44,9 @@ export function RadioGroup<Value extends string = string>(props: RadioGroupProps
             value={item.value}
             disabled={item.disabled}
             aria-describedby={item.hint ? `${id}-${item.value}-hint` : undefined}
-            className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-full border border-rule-strong bg-surface transition-colors duration-150 hover:border-ink-soft data-checked:border-accent data-disabled:opacity-50"
+            className="relative -mx-[3px] -my-px flex size-6 shrink-0 items-center justify-center rounded-full before:absolute before:inset-[3px] before:rounded-full before:border before:border-rule-strong before:bg-surface before:transition-colors before:duration-150 hover:before:border-ink-soft data-checked:before:border-accent data-disabled:opacity-50"
           >
-            <Radio.Indicator className="size-2 rounded-full bg-accent data-unchecked:hidden" />
+            <Radio.Indicator className="relative size-2 rounded-full bg-accent data-unchecked:hidden" />
           </Radio.Root>
           <div className="flex flex-col gap-0.5">
             <label htmlFor={`${id}-${item.value}`} className="text-[0.9375rem] leading-5.5">

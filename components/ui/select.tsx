@@ -30,7 +30,6 @@ export function Select<Value extends string = string>(props: SelectProps<Value>)
     <Base.Root
       {...root}
       items={items.map(({ value, label: text }) => ({ value, label: text }))}
-      modal={false}
       onValueChange={(value) => value !== null && onValueChange?.(value as Value)}
     >
       <Base.Trigger

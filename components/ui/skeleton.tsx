@@ -3,7 +3,7 @@ import { cn } from "./cn";
 /** The place of something that is still loading. The container around it carries `aria-busy`. */
 export function Skeleton({ className }: { className?: string }) {
   return (
-    <span aria-hidden="true" className={cn("animate-breathe block h-4 rounded-sm bg-wash", className)} />
+    <span aria-hidden="true" className={cn("animate-breathe block h-4 rounded-sm bg-rule/70", className)} />
   );
 }
 

@@ -48,7 +48,7 @@ export function StatBar({ name, value, change = 0, description, className }: Sta
         <span
           className={cn(
             "h-full transition-[width] duration-500 ease-out",
-            gained ? "bg-positive" : "bg-danger/45",
+            gained ? "bg-positive/65" : "bg-danger/45",
           )}
           style={{ width: `${ghost}%` }}
         />

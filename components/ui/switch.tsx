@@ -36,11 +36,11 @@ export function Switch({ label, hint, className, onCheckedChange, ...control }: 
         aria-describedby={hint ? `${id}-hint` : undefined}
         onCheckedChange={(checked) => onCheckedChange?.(checked)}
         className={cn(
-          "flex h-5.5 w-10 shrink-0 items-center rounded-full border border-rule-strong bg-wash px-0.5 transition-colors duration-150",
-          "hover:border-ink-soft data-checked:border-accent data-checked:bg-accent data-disabled:opacity-50",
+          "flex h-6 w-11 shrink-0 items-center rounded-full border border-rule-strong bg-wash px-0.5 transition-colors duration-150",
+          "hover:border-ink-soft data-checked:border-accent data-checked:bg-accent-fill data-disabled:opacity-50",
         )}
       >
-        <Base.Thumb className="size-4 rounded-full bg-ink-soft transition-transform duration-150 data-checked:translate-x-[1.125rem] data-checked:bg-accent-ink" />
+        <Base.Thumb className="ml-px size-4 rounded-full bg-ink-soft transition-transform duration-150 data-checked:translate-x-5 data-checked:bg-accent-ink" />
       </Base.Root>
     </div>
   );

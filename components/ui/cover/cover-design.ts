@@ -43,7 +43,7 @@ export function coverDesign(title: string, author = ""): CoverDesign {
 export function titleSize(title: string): number {
   const words = title.trim().split(/\s+/);
   const longest = Math.max(...words.map((word) => word.length));
-  const byWord = 132 / Math.max(longest, 1);
+  const byWord = 112 / Math.max(longest, 1);
   const byLength = 44 / Math.sqrt(Math.max(title.length, 1));
   return Math.round(Math.min(14, Math.max(5.5, Math.min(byWord, byLength))) * 10) / 10;
 }
