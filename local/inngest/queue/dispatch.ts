@@ -33,7 +33,7 @@ export function createDispatch(dispatcher: Dispatcher) {
     const request = execute(dispatcher, job)
       .catch((error: unknown) => {
         inDoubt = true;
-        log("request dropped", { run: job.runId, error: describeError(error) });
+        if (!isPassing(error)) log("request put back", { run: job.runId, error: describeError(error) });
       })
       .finally(() => {
         underWay.delete(job.id);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { describeError, log } from "../log.ts";
+import { openSocket } from "./socket.ts";
 
 export type Database = postgres.Sql;
 export type Transaction = postgres.TransactionSql;
@@ -32,18 +33,21 @@ export function isPassing(error: unknown): boolean {
 
 /** Opens a pool that reconnects by itself for as long as it is used. */
 export function openStore(databaseUrl: string, closing: AbortSignal): Store {
-  const sql = postgres(databaseUrl, {
+  // A variable, because the driver's types leave its option `socket` out.
+  const options = {
     max: 6,
     idle_timeout: 60,
     connect_timeout: 5,
+    socket: openSocket,
     // The driver's own delay grows to 20 s: too long for a Postgres that restarts in 40 ms.
-    backoff: (attempt) => Math.min(0.02 * 2 ** attempt, 0.5),
+    backoff: () => 0.02,
     // Asking for the array types is a query that nobody awaits in the driver: when the connection breaks under it,
     // its rejection ends the process. Lists go through `list` instead.
     fetch_types: false,
     connection: { application_name: "inngest" },
     onnotice: () => undefined,
-  });
+  };
+  const sql = postgres(databaseUrl, options);
   const transaction = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const boxed = await sql.begin(async (tx) => ({ value: await work(tx) }));
     return boxed.value;

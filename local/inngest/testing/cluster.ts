@@ -39,13 +39,25 @@ export async function startCluster(): Promise<Cluster> {
     async killAndRestart() {
       process.kill(running.pid, "SIGKILL");
       await running.ended;
-      running = await startPostgres(options);
+      running = await restart(() => startPostgres(options));
     },
     async stop() {
       await running.stop();
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Postgres refuses to start while a process of the one that was killed is still ending. */
+async function restart(start: () => Promise<RunningPostgres>): Promise<RunningPostgres> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
 }
 
 /** A port on 127.0.0.1 that nothing listens on. */
