@@ -1,6 +1,10 @@
 import * as accounts from "./accounts/endpoints";
 import * as health from "./health/endpoints";
 import type { Endpoint } from "./http/endpoint";
+import * as novels from "./novels/endpoints";
+import * as reading from "./reading/endpoints";
 
 /** Every endpoint of the product; the OpenAPI document and the route check are computed from it. */
-export const endpoints: readonly Endpoint[] = [accounts, health].flatMap((topic) => Object.values(topic));
+export const endpoints: readonly Endpoint[] = [accounts, health, novels, reading].flatMap((topic) =>
+  Object.values(topic),
+);
