@@ -66,9 +66,9 @@ describe("the store", { timeout: 60_000 }, () => {
   });
 
   it("creates its schema beside another that is doing the same, and again", async () => {
-    await Promise.all(Array.from({ length: 4 }, () => store.transaction(createSchema)));
+    await Promise.all(Array.from({ length: 4 }, () => store.persist(createSchema)));
     const tables = await store.sql`select 1 from pg_tables where schemaname = 'inngest'`;
-    expect(tables).toHaveLength(7);
+    expect(tables).toHaveLength(8);
     expect(
       await store.sql`select 1 from pg_tables where schemaname = 'public' and tablename <> 'noted'`,
     ).toHaveLength(0);

@@ -8,8 +8,6 @@ export type Transaction = postgres.TransactionSql;
 
 export type Store = {
   sql: Database;
-  /** Runs `work` in a transaction. Rejects with whatever goes wrong. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in a transaction, again and again until it commits, for what must not be lost while
    * Postgres is away. A commit whose confirmation was lost is repeated: `work` must be idempotent.
@@ -67,7 +65,7 @@ export function openStore(databaseUrl: string, closing: AbortSignal): Store {
       }
     }
   }
-  return { sql, transaction, persist, close: () => sql.end({ timeout: 2 }) };
+  return { sql, persist, close: () => sql.end({ timeout: 2 }) };
 }
 
 /** A value as SQL of type `json`. Text, not jsonb: jsonb refuses U+0000 and rewrites numbers. */
