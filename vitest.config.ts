@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: ["node_modules", ".next", ".data", "tests/contract", "tests/e2e"],
+          exclude: ["node_modules", ".next", ".data", "tests/contract", "tests/crash", "tests/e2e"],
           globalSetup: "tests/helpers/shared-services.ts",
           setupFiles: "tests/helpers/environment.ts",
         },
@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "contract",
-          include: ["tests/contract/**/*.test.ts"],
+          include: ["tests/{contract,crash}/**/*.test.ts"],
           globalSetup: "tests/helpers/running-product.ts",
           testTimeout: 30_000,
           hookTimeout: 120_000,

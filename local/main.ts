@@ -34,6 +34,6 @@ async function stop(): Promise<void> {
 }
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
-// The supervisor is gone, however it went: nothing may be left behind.
-process.once("disconnect", stop);
+// The supervisor is gone, however it went, and Postgres with it: there is nothing to wait for.
+process.once("disconnect", () => process.exit(0));
 process.send?.({ type: "ready" });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { EnvError } from "../lib/core/env.ts";
 import { demoAccounts, wantsDemo } from "./lib/content.ts";
+import { passOutputOn } from "./lib/node-process.ts";
 import { onParentGone } from "./lib/parent.mjs";
 import { startProduct } from "./lib/product.ts";
 import { type AppSettings, SERVICE_NAMES, SERVICES } from "./lib/settings.ts";
@@ -59,6 +60,7 @@ async function announce(settings: AppSettings): Promise<void> {
       "Ctrl-C stops it",
     ].join(" · "),
   );
+  passOutputOn();
   process.send?.({ type: "ready", url, dataDir });
 }
 

@@ -25,8 +25,10 @@ export type Claim = {
 export async function claimDataDir(dataDir: string, port: number, root: string): Promise<Claim> {
   const former = readJson<Instance>(dataDir, FILE);
   if (former && former.pid !== process.pid) {
-    // The id may be a stranger's by now.
-    if (commandOf(former.pid)?.includes("scripts/")) {
+    // The id may be a stranger's by now. One that is ours may just be stopping.
+    const isRunning = () => commandOf(former.pid)?.includes("scripts/") ?? false;
+    await untilNot(isRunning);
+    if (isRunning()) {
       throw new StartError(
         `${dataDir} is in use by the Fabula on port ${former.port} (process ${former.pid}). ` +
           "Stop that one, or choose another DATA_DIR.",
@@ -44,7 +46,11 @@ export async function claimDataDir(dataDir: string, port: number, root: string):
 async function endLeftover(pid: number, root: string): Promise<void> {
   // Next gives its process another name than the command that started it.
   const isOurs = () => [root, "next-server"].some((words) => commandOf(pid)?.includes(words));
-  const deadline = Date.now() + PATIENCE_MS;
-  while (isOurs() && Date.now() < deadline) await delay(POLL_MS);
+  await untilNot(isOurs);
   if (isOurs()) process.kill(pid, "SIGKILL");
+}
+
+async function untilNot(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (condition() && Date.now() < deadline) await delay(POLL_MS);
 }

@@ -3,7 +3,15 @@ import { join } from "node:path";
 import type { Running } from "./supervise.ts";
 import type { Teardown } from "./teardown.ts";
 
-const KEPT_OUTPUT = 8_000;
+// While a product starts, its list of steps is all there is to read.
+let passing = false;
+
+/** From now on what the services write goes to our own output; until then it is dropped. */
+export function passOutputOn(): void {
+  passing = true;
+}
+
+const KEPT_OUTPUT = 60_000;
 const TASK_PATIENCE_MS = 3_000;
 
 export type NodeProgram = {
@@ -44,7 +52,7 @@ export async function startService(service: NodeService): Promise<Running> {
   } finally {
     startedUp();
   }
-  output.passOn();
+  output.release();
   return { pid: child.pid ?? 0, ended, stop };
 }
 
@@ -81,24 +89,22 @@ function launch({ args, env, root }: NodeProgram, patienceMs: number) {
   return { child, ended, output: holdOutput(child), stop };
 }
 
-/** Keeps the end of the output until it is told to pass everything that follows to our own. */
-function holdOutput(child: ChildProcess): { text(): string; passOn(): void } {
-  let held = "";
-  let passing = false;
+/** Keeps the end of the output until it is released; then it is of interest to our own reader. */
+function holdOutput(child: ChildProcess): { text(): string; release(): void } {
+  let held: string | undefined = "";
   for (const [from, to] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ] as const) {
     from?.setEncoding("utf8").on("data", (text: string) => {
-      if (passing) to.write(text);
-      else held = (held + text).slice(-KEPT_OUTPUT);
+      if (held !== undefined) held = (held + text).slice(-KEPT_OUTPUT);
+      else if (passing) to.write(text);
     });
   }
   return {
-    text: () => held.trim(),
-    passOn: () => {
-      passing = true;
-      held = "";
+    text: () => held?.trim() ?? "",
+    release: () => {
+      held = undefined;
     },
   };
 }

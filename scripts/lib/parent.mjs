@@ -1,4 +1,4 @@
-const POLL_MS = 1000;
+const POLL_MS = 500;
 
 /**
  * Calls `gone` once when the process that started this one has ended, even by kill -9.

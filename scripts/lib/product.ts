@@ -71,7 +71,7 @@ async function stepDatabase({ steps, settings, env, processes, root, teardown }:
         password: settings.secrets.postgresPassword,
       };
       let place = wanted;
-      await processes.keep("Postgres", async () => {
+      await processes.keep("postgres", async () => {
         const running = await startPostgres(options);
         place = running.dataDir;
         return running;
@@ -117,7 +117,7 @@ async function stepStandIns({
   const names = Object.keys(services) as (keyof typeof services)[];
   if (names.length === 0) return;
   await steps.run("services", async () => {
-    await processes.keep("local services", () => startStandIns({ root, services, teardown }));
+    await processes.keep("services", () => startStandIns({ root, services, teardown }));
     return { value: undefined, result: names.map((name) => SERVICE_NAMES[name]).join(", ") };
   });
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -36,6 +36,8 @@ declare module "vitest" {
 /** Starts one Postgres with a migrated template and the stand-ins of all outside services, for a whole run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), "fabula-tests-"));
+  // The database's user, which is not always ours, has to find its way in.
+  await chmod(directory, 0o755);
   const stops: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
   const teardown = async () => {
     for (const stop of stops.toReversed()) await stop();
