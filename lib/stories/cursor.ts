@@ -3,7 +3,9 @@ import { z } from "zod";
 import { invalidField } from "@/lib/core/errors";
 import { type CursorPage, decodeCursor, encodeCursor } from "@/lib/core/page";
 
-const position = z.tuple([z.iso.datetime(), z.guid()]);
+// Postgres knows no year 0.
+const moment = z.iso.datetime().refine((text) => !text.startsWith("0000"));
+const position = z.tuple([moment, z.guid()]);
 
 /** The figures of one page that is asked for: how many, and after which. */
 export type PageRequest = { limit: number; cursor?: string };
@@ -20,7 +22,7 @@ export const newestFirst = ({ at, id }: Key): SQL[] => [
  * The condition for rows after the cursor; undefined for the first page.
  * @throws AppError validation
  */
-export function after({ at, id }: Key, cursor: string | undefined): SQL | undefined {
+export function afterCursor({ at, id }: Key, cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;
   const parsed = position.safeParse(decodeCursor(cursor, 2));
   if (!parsed.success) throw invalidField("cursor", "Invalid cursor");

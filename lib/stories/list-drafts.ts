@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { storyDrafts } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { CursorPage } from "@/lib/core/page";
-import { after, cursorPage, newestFirst, type PageRequest } from "./cursor";
+import { afterCursor, cursorPage, newestFirst, type PageRequest } from "./cursor";
 import { draftSummary } from "./draft-view";
 import type { DraftSummary } from "./endpoints/drafts";
 
@@ -25,7 +25,11 @@ export async function listDrafts(actor: Actor, page: PageRequest): Promise<Curso
     })
     .from(storyDrafts)
     .where(
-      and(eq(storyDrafts.userId, actor.id), ne(storyDrafts.status, "published"), after(KEY, page.cursor)),
+      and(
+        eq(storyDrafts.userId, actor.id),
+        ne(storyDrafts.status, "published"),
+        afterCursor(KEY, page.cursor),
+      ),
     )
     .orderBy(...newestFirst(KEY))
     .limit(page.limit + 1);

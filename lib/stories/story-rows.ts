@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publishedStories, users } from "@/db/schema";
 import type { CursorPage } from "@/lib/core/page";
-import { after, cursorPage, newestFirst, type PageRequest } from "./cursor";
+import { afterCursor, cursorPage, newestFirst, type PageRequest } from "./cursor";
 import type { StorySummary } from "./endpoints/published";
 import { storySummary } from "./story-view";
 
@@ -33,7 +33,7 @@ export async function pageOfStories(
     .select({ ...listed, ...viewerColumns(viewerId) })
     .from(publishedStories)
     .innerJoin(users, eq(users.id, publishedStories.authorId))
-    .where(and(condition, after(KEY, page.cursor)))
+    .where(and(condition, afterCursor(KEY, page.cursor)))
     .orderBy(...newestFirst(KEY))
     .limit(page.limit + 1);
   return cursorPage(rows, page.limit, storySummary);
