@@ -26,7 +26,7 @@ export function wantsDemo(publicUrl: string | undefined): boolean {
   return !publicUrl || LOOPBACK.includes(new URL(publicUrl).hostname);
 }
 
-/** Runs a script of db/, which imports the application's own modules. */
+/** Runs a script which imports the application's own modules. */
 function runScript({ root, env, teardown }: Context, script: string): Promise<void> {
   return runTask({ args: ["--import", "tsx", join(root, script)], env, root, teardown });
 }
@@ -39,14 +39,14 @@ export async function ensureDemo(context: Context): Promise<boolean> {
     .update(`${database}\0${folderFingerprint(root, "db/demo")}`)
     .digest("hex");
   if (readJson<{ loaded: string }>(settings.dataDir, LOADED_FILE)?.loaded === wanted) return false;
-  await runScript(context, "db/demo/load.ts");
+  await runScript(context, "scripts/load-demo.ts");
   writeJson(settings.dataDir, LOADED_FILE, { loaded: wanted });
   return true;
 }
 
 /** Makes the administrator of ADMIN_EMAIL and ADMIN_PASSWORD. */
 export function ensureAdmin(context: Context): Promise<void> {
-  return runScript(context, "db/ensure-admin.ts");
+  return runScript(context, "scripts/ensure-admin.ts");
 }
 
 /** The sign-ins of the demo library. */

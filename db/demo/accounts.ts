@@ -1,0 +1,11 @@
+/** The sign-ins that come with the demo library. They exist only where nobody but the machine's own people come. */
+export const DEMO_ACCOUNTS: {
+  email: string;
+  password: string;
+  role: "admin" | "reader" | "author";
+  displayName: string;
+}[] = [
+  { email: "reader@fabula.local", password: "reading-by-lamp-1", role: "reader", displayName: "Reader" },
+  { email: "author@fabula.local", password: "ink-and-paper-1", role: "author", displayName: "Author" },
+  { email: "admin@fabula.local", password: "keeper-of-shelves-1", role: "admin", displayName: "Librarian" },
+];
