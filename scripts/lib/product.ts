@@ -96,7 +96,7 @@ async function stepContent({ steps, ...context }: Start): Promise<void> {
       return { value: undefined, result: (await ensureDemo(context)) ? "loaded" : "there" };
     });
   }
-  if (settings.env.ADMIN_EMAIL && existsSync(join(root, "db/ensure-admin.ts"))) {
+  if (settings.env.ADMIN_EMAIL && existsSync(join(root, "scripts/ensure-admin.ts"))) {
     await steps.run("administrator", async () => {
       await ensureAdmin(context);
       return { value: undefined, result: settings.env.ADMIN_EMAIL ?? "" };

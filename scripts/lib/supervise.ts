@@ -25,6 +25,11 @@ export type Supervised = {
 /** Told what happens to a supervised process after its first start. */
 export type Watcher = { say(text: string): void; changed(): void };
 
+/** Resolves after so many milliseconds, or as soon as the signal is given. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
+const realWait: Wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined);
+
 /**
  * Starts a process and starts it again whenever it ends, waiting longer each time that it ends soon.
  * @param start resolves when the process does its work
@@ -34,6 +39,7 @@ export async function supervise(
   name: string,
   start: () => Promise<Running>,
   watcher: Watcher,
+  wait: Wait = realWait,
 ): Promise<Supervised> {
   const stopping = new AbortController();
   let current: Running | undefined = await start();
@@ -41,7 +47,7 @@ export async function supervise(
 
   /** Keeps trying; undefined when it is no longer wanted. */
   async function startAgain(waitMs: number): Promise<Running | undefined> {
-    await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    await wait(waitMs, stopping.signal);
     if (stopping.signal.aborted) return undefined;
     try {
       return await start();
@@ -53,13 +59,14 @@ export async function supervise(
   }
 
   async function keepRunning(): Promise<void> {
-    let waitMs = FIRST_DELAY_MS;
+    let nextMs = FIRST_DELAY_MS;
     while (current) {
       const begun = Date.now();
       const how = await current.ended;
       current = undefined;
       if (stopping.signal.aborted) return;
-      waitMs = Date.now() - begun > SETTLED_MS ? FIRST_DELAY_MS : Math.min(waitMs * 2, LONGEST_DELAY_MS);
+      const waitMs = Date.now() - begun > SETTLED_MS ? FIRST_DELAY_MS : nextMs;
+      nextMs = Math.min(waitMs * 2, LONGEST_DELAY_MS);
       watcher.say(reason ?? `${name} ended unexpectedly (${how}); starting it again`);
       watcher.changed();
       current = await startAgain(reason ? 0 : waitMs);
