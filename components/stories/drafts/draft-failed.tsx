@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/layout/page-header";
+import { PageShell } from "@/components/layout/page-shell";
+import { ButtonLink } from "@/components/ui/button-link";
+import { OfflineBadge } from "../offline-badge";
+import { QuotedWish } from "./quoted-wish";
+import { RetryButton } from "./retry-button";
+
+type DraftFailedProps = { draftId: string; wish: string; reason: string | null; offline: boolean };
+
+/** A draft that could not be written, with the reason and the ways on. */
+export async function DraftFailed({ draftId, wish, reason, offline }: DraftFailedProps) {
+  const t = await getTranslations("write.draft");
+  return (
+    <PageShell width="reading">
+      <PageHeader title={t("errorTitle")} lead={t("errorText")} />
+      <div className="flex flex-col gap-10">
+        <QuotedWish label={t("yourPrompt")} text={wish} />
+        {reason && <p className="text-ink-soft">{t("reason", { reason })}</p>}
+        <div className="flex flex-wrap items-start gap-3">
+          <RetryButton draftId={draftId} />
+          <ButtonLink href="/write/new" size="lg" variant="quiet">
+            {t("startOver")}
+          </ButtonLink>
+        </div>
+        <OfflineBadge offline={offline} />
+      </div>
+    </PageShell>
+  );
+}

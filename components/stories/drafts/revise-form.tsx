@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+import { ApiError, call } from "@/lib/http/client";
+import { reviseDraftEndpoint } from "@/lib/stories/endpoints/drafts";
+import { useFailureText } from "../failure";
+import { REVISE_FIELD_ID } from "./revise-jump";
+
+/** Takes the author's wish for another revision of a draft. */
+export function ReviseForm({ draftId }: { draftId: string }) {
+  const t = useTranslations("write.revise");
+  const router = useRouter();
+  const failureText = useFailureText();
+  const [sending, setSending] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  const send = async (instruction: string) => {
+    setSending(true);
+    try {
+      await call(reviseDraftEndpoint, { params: { id: draftId }, body: { instruction } });
+      router.push(`/write/${draftId}`);
+      router.refresh();
+    } catch (failure) {
+      const busy = failure instanceof ApiError && failure.status === 409;
+      setError(busy ? t("conflict") : failureText(failure));
+      setSending(false);
+    }
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const instruction = area.current?.value.trim() ?? "";
+    setError(instruction ? null : t("empty"));
+    if (!instruction) return area.current?.focus();
+    void send(instruction);
+  };
+
+  return (
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <Field label={t("label")} hideLabel error={error}>
+        <Textarea
+          ref={area}
+          id={REVISE_FIELD_ID}
+          serif
+          minRows={3}
+          maxLength={4_000}
+          placeholder={t("placeholder")}
+        />
+      </Field>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Button type="submit" size="lg" loading={sending}>
+          {t("submit")}
+        </Button>
+      </div>
+    </form>
+  );
+}
