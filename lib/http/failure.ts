@@ -1,16 +1,24 @@
 import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
+import { isOutage } from "@/lib/core/outage";
 import { dialects } from "./dialects";
 import type { DialectName } from "./dialects/names";
 import { type LimitHeaders, RateLimited } from "./limits";
 
 type Occasion = { requestId: string; endpoint: string; headers?: LimitHeaders };
 
+/** What a caller is told of an error that is none of ours. */
+function unforeseen(error: unknown): AppError {
+  return isOutage(error)
+    ? new AppError("unavailable", "The service is restarting; try again in a moment", [], 1)
+    : new AppError("internal", "Internal server error");
+}
+
 /** The answer to an error in a dialect. Only an {@link AppError} speaks for itself; the rest is logged and called internal. */
 export function failureResponse(dialectName: DialectName, error: unknown, occasion: Occasion): Response {
   const { requestId, endpoint } = occasion;
-  const known = error instanceof AppError ? error : new AppError("internal", "Internal server error");
+  const known = error instanceof AppError ? error : unforeseen(error);
   if (known !== error) log.error({ err: error, requestId, endpoint }, "request failed");
   const dialect = dialects[dialectName];
   const headers = new Headers(error instanceof RateLimited ? error.headers : occasion.headers);

@@ -11,7 +11,7 @@ const bestFirst = (lang: Language) =>
   sql.raw(`array_position(array[${languageOrder(lang).map((one) => `'${one}'`)}], texts.lang)`);
 
 const languagesOf = (lang: Language) =>
-  sql<Language[] | null>`(select array_agg(texts.lang order by ${bestFirst(lang)})
+  sql<Language[] | null>`(select json_agg(texts.lang order by ${bestFirst(lang)})
     from chapter_contents texts where texts.chapter_id = chapters.id)`;
 
 /** The title that the text shown gives its chapter; null when it gives none. */
