@@ -20,15 +20,17 @@ type Message =
 export class TestProduct {
   readonly dataDir: string;
   readonly #env: Record<string, string>;
+  readonly #storyPace: number;
   readonly #events = new EventEmitter();
   #supervisor: ChildProcess | undefined;
   #pids: Partial<Record<ProcessName, number>> = {};
   #output = "";
   #url = "";
 
-  constructor(dataDir: string, env: Record<string, string>) {
+  constructor(dataDir: string, env: Record<string, string>, storyPace: number) {
     this.dataDir = dataDir;
     this.#env = env;
+    this.#storyPace = storyPace;
     // Every waiting test listens.
     this.#events.setMaxListeners(0);
   }
@@ -50,11 +52,15 @@ export class TestProduct {
   /** Starts the product; resolves when it answers. @throws Error with its output when it does not start */
   async start(): Promise<void> {
     const node = join(ROOT, "node_modules/.bin/node");
-    const supervisor = spawn(node, [join(ROOT, "scripts/serve.ts"), "start", "--story-pace=0"], {
-      cwd: ROOT,
-      env: this.#env as NodeJS.ProcessEnv,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-    });
+    const supervisor = spawn(
+      node,
+      [join(ROOT, "scripts/serve.ts"), "start", `--story-pace=${this.#storyPace}`],
+      {
+        cwd: ROOT,
+        env: this.#env as NodeJS.ProcessEnv,
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
+      },
+    );
     this.#supervisor = supervisor;
     for (const stream of [supervisor.stdout, supervisor.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {
@@ -115,20 +121,19 @@ export class TestProduct {
  * Starts a product with a port and a temporary data directory of its own and an offline storyteller that does
  * not take its time. It ends with this process, however that ends.
  * @param settings what a person would set, on top of nothing: this process's own settings do not count
+ * @param options.storyPace milliseconds between two pieces of an answer, for tests that want to come in between
  */
-export async function startTestProduct(settings: Record<string, string> = {}): Promise<TestProduct> {
+export async function startTestProduct(
+  settings: Record<string, string> = {},
+  { storyPace = 0 } = {},
+): Promise<TestProduct> {
   const dataDir = await mkdtemp(join(tmpdir(), "fabula-product-"));
   // The database's user, which is not always ours, has to find its way in.
   await chmod(dataDir, 0o755);
   const { app } = await pickPorts(["app"], {});
   const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]] as const] : []));
-  const product = new TestProduct(dataDir, {
-    ...Object.fromEntries(inherited),
-    PORT: String(app),
-    DATA_DIR: dataDir,
-    LOG_LEVEL: "warn",
-    ...settings,
-  });
+  const env = { ...Object.fromEntries(inherited), PORT: String(app), DATA_DIR: dataDir, LOG_LEVEL: "warn" };
+  const product = new TestProduct(dataDir, { ...env, ...settings }, storyPace);
   try {
     await product.start();
     return product;
