@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { DEMO_ACCOUNTS } from "../db/demo/accounts.ts";
 import { EnvError } from "../lib/core/env.ts";
-import { demoAccounts, wantsDemo } from "./lib/content.ts";
+import { wantsDemo } from "./lib/content.ts";
 import { passOutputOn } from "./lib/node-process.ts";
 import { onParentGone } from "./lib/parent.mjs";
 import { startProduct } from "./lib/product.ts";
@@ -44,7 +45,7 @@ function readEnvFile(): void {
 async function announce(settings: AppSettings): Promise<void> {
   const { env, embedded, ports, dataDir } = settings;
   const url = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-  const accounts = wantsDemo(env.PUBLIC_URL) ? await demoAccounts(ROOT) : [];
+  const accounts = wantsDemo(env.PUBLIC_URL) ? DEMO_ACCOUNTS : [];
   const signIns = accounts.map(({ email, password, role }) => `${email} / ${password} (${role})`);
   const hosted = SERVICES.filter((service) => !embedded.includes(service)).map((name) => SERVICE_NAMES[name]);
   const own = embedded.map((service) => `${SERVICE_NAMES[service]} ${ports[service]}`);

@@ -1,4 +1,4 @@
-import { existsSync, unwatchFile, watchFile } from "node:fs";
+import { unwatchFile, watchFile } from "node:fs";
 import { join } from "node:path";
 import { startPostgres } from "../../local/postgres/server.ts";
 import { startApp } from "./app.ts";
@@ -87,16 +87,14 @@ async function stepDatabase({ steps, settings, env, processes, root, teardown }:
 }
 
 async function stepContent({ steps, ...context }: Start): Promise<void> {
-  const { root, settings } = context;
-  if (existsSync(join(root, "db/demo/load.ts"))) {
-    await steps.run("demo library", async () => {
-      if (!wantsDemo(settings.env.PUBLIC_URL)) {
-        return { value: undefined, result: "left out: PUBLIC_URL is not this machine" };
-      }
-      return { value: undefined, result: (await ensureDemo(context)) ? "loaded" : "there" };
-    });
-  }
-  if (settings.env.ADMIN_EMAIL && existsSync(join(root, "scripts/ensure-admin.ts"))) {
+  const { settings } = context;
+  await steps.run("demo library", async () => {
+    if (!wantsDemo(settings.env.PUBLIC_URL)) {
+      return { value: undefined, result: "left out: PUBLIC_URL is not this machine" };
+    }
+    return { value: undefined, result: (await ensureDemo(context)) ? "loaded" : "there" };
+  });
+  if (settings.env.ADMIN_EMAIL) {
     await steps.run("administrator", async () => {
       await ensureAdmin(context);
       return { value: undefined, result: settings.env.ADMIN_EMAIL ?? "" };

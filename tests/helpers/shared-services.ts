@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -103,9 +102,6 @@ function standIns(ports: Ports, databaseUrl: string) {
 
 /** Starts the process of the stand-ins; resolves, once all of them listen, with what ends it. */
 async function startStandIns(services: LocalServices): Promise<() => Promise<void>> {
-  for (const name of Object.keys(services) as (keyof LocalServices)[]) {
-    if (!existsSync(join(ROOT, "local", name, "server.ts"))) delete services[name];
-  }
   const child = spawn(join(ROOT, "node_modules/.bin/node"), [join(ROOT, "local/main.ts")], {
     env: { ...process.env, LOCAL_SERVICES: JSON.stringify(services) },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
