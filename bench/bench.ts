@@ -1,0 +1,90 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { closeDatabase } from "@/db/client";
+import { pickPorts } from "../scripts/lib/ports";
+import type { Teardown } from "../scripts/lib/teardown";
+import { benchCatalogue } from "./benches/catalogue";
+import { benchChapter } from "./benches/chapter";
+import { benchChoice } from "./benches/choice";
+import { benchPages } from "./benches/pages";
+import { memoryRows, startRows, timeFirstStarts, timeSecondStarts } from "./benches/start";
+import { type BareHandler, startBareHandler } from "./contestants/bare-handler";
+import { CONNECTIONS } from "./contestants/contestants";
+import { loadLibrary } from "./data/library";
+import type { Area, Options } from "./options";
+import { runningEnvironment } from "./product/environment";
+import { startProduct } from "./product/start-product";
+import type { Row } from "./report";
+import type { Stage } from "./stage";
+
+const BARE_STARTS = 3;
+
+type Bench = { root: string; options: Options; teardown: Teardown; say(text: string): void };
+
+const BENCHES: Record<Exclude<Area, "start">, (stage: Stage) => Promise<Row[]>> = {
+  catalogue: benchCatalogue,
+  chapter: benchChapter,
+  pages: benchPages,
+  choice: benchChoice,
+};
+
+/** A directory of this run alone, into which the database's own user can go. */
+async function makeDirectory(teardown: Teardown): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "fabula-bench-"));
+  teardown.add(() => rm(directory, { recursive: true, force: true }));
+  await chmod(directory, 0o755);
+  return directory;
+}
+
+/** Makes this process one of the product's: its settings, and none of whoever started us. */
+function takeEnvironment(environment: Record<string, string>): void {
+  for (const key of Object.keys(process.env)) delete process.env[key];
+  Object.assign(process.env, environment);
+}
+
+async function startBare(databaseUrl: string, port: number, teardown: Teardown) {
+  const settings = { databaseUrl, port, connections: CONNECTIONS };
+  const times: number[] = [];
+  let bare: BareHandler | undefined;
+  for (let start = 0; start < BARE_STARTS; start += 1) {
+    await bare?.stop();
+    bare = await startBareHandler(settings);
+    times.push(bare.startedInMs);
+  }
+  if (!bare) throw new Error("The bare handler was never started");
+  teardown.add(bare.stop);
+  return { bare, times };
+}
+
+/** Everything that is measured, in the order of the table. Whatever it starts and writes is gone after `teardown`. */
+export async function bench({ root, options, teardown, say }: Bench): Promise<Row[]> {
+  const rows: Row[] = [];
+  const directory = await makeDirectory(teardown);
+  const ports = await pickPorts(["app", "bare"], {});
+  const place = { root, directory, port: ports.app };
+  const timed = options.areas.includes("start");
+  if (timed) say("first and second starts");
+  const first = timed ? await timeFirstStarts(place) : [];
+  const second = timed ? await timeSecondStarts(place) : [];
+
+  const product = await startProduct(root, join(directory, "first-0"), ports.app);
+  teardown.add(product.stop);
+  takeEnvironment(runningEnvironment(product.dataDir, ports.app));
+  const databaseUrl = process.env.DATABASE_URL ?? "";
+  const { bare, times } = await startBare(databaseUrl, ports.bare, teardown);
+  if (timed) rows.push(...startRows(first, second, times), ...(await memoryRows(product, bare)));
+
+  const sql = postgres(databaseUrl, { max: CONNECTIONS, onnotice: () => undefined });
+  teardown.add(() => sql.end());
+  teardown.add(closeDatabase);
+  const stage: Stage = { options, product, bare, sql, say };
+  const areas = options.areas.filter((area) => area !== "start");
+  if (areas.some((area) => area !== "choice")) {
+    say(`loading ${options.novels} novels`);
+    await loadLibrary(sql, options.novels);
+  }
+  for (const area of areas) rows.push(...(await BENCHES[area](stage)));
+  return rows;
+}

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { BARE_HANDLER, type BareHandler } from "../contestants/bare-handler";
+import { median } from "../measure/sample";
+import { type Memory, memoryByRole } from "../product/memory";
+import { type Product, startProduct } from "../product/start-product";
+import type { Row } from "../report";
+
+const STARTS = 3;
+/** What a start leaves to be done behind its answer is done by then. */
+const SETTLING_MS = 5_000;
+const MEGABYTE = 1024 * 1024;
+
+type Place = { root: string; directory: string; port: number };
+
+/** Starts in directories that are new and stops again; the milliseconds that each start took. */
+export async function timeFirstStarts({ root, directory, port }: Place): Promise<number[]> {
+  const times: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const product = await startProduct(root, join(directory, `first-${start}`), port);
+    times.push(product.startedInMs);
+    await product.stop();
+  }
+  return times;
+}
+
+/** Starts where the product has been before and stops again; the milliseconds that each start took. */
+export async function timeSecondStarts({ root, directory, port }: Place): Promise<number[]> {
+  const times: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const product = await startProduct(root, join(directory, "first-0"), port);
+    times.push(product.startedInMs);
+    await product.stop();
+  }
+  return times;
+}
+
+/** The two kinds of start beside the start of the bare handler, in seconds. */
+export function startRows(first: number[], second: number[], bare: number[]): Row[] {
+  const seconds = (times: number[]) => ({ value: median(times) / 1000, unit: "s" as const });
+  const rows: [string, number[]][] = [
+    ["first start, empty data directory", first],
+    ["second start", second],
+  ];
+  return rows.map(([what, times]) => ({
+    what,
+    measured: seconds(times),
+    baseline: BARE_HANDLER,
+    against: seconds(bare),
+  }));
+}
+
+const ROLES: Record<string, string> = { app: "application", "local services": "stand-ins" };
+
+/** The memory of the idle product, by role and in all, beside that of the bare handler. */
+export async function memoryRows(product: Product, bare: BareHandler): Promise<Row[]> {
+  await delay(SETTLING_MS);
+  const { bare: baseline, ...roles } = memoryByRole({ ...product.processes, bare: bare.pid });
+  const all = Object.values(roles);
+  const sum = (sizeOf: (memory: Memory) => number) => all.reduce((total, one) => total + sizeOf(one), 0);
+  const row = (what: string, bytes: number, against: number): Row => ({
+    what: `idle memory: ${what}`,
+    measured: { value: bytes / MEGABYTE, unit: "MB" },
+    baseline: BARE_HANDLER,
+    against: { value: against / MEGABYTE, unit: "MB" },
+  });
+  const bareRss = baseline?.rss ?? 0;
+  const rows = Object.entries(roles).map(([role, { rss, processes }]) =>
+    row(`${ROLES[role] ?? role} (${processes})`, rss, bareRss),
+  );
+  rows.push(
+    row(
+      `all (${sum((one) => one.processes)})`,
+      sum((one) => one.rss),
+      bareRss,
+    ),
+  );
+  if (baseline?.pss !== undefined && all.every((one) => one.pss !== undefined))
+    rows.push(
+      row(
+        "all, shared pages once",
+        sum((one) => one.pss ?? 0),
+        baseline.pss,
+      ),
+    );
+  return rows;
+}

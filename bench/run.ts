@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { ensureBuild } from "../scripts/lib/build";
+import { Teardown } from "../scripts/lib/teardown";
+import { bench } from "./bench";
+import { HELP, readOptions } from "./options";
+import { renderTable } from "./report";
+
+const ROOT = join(import.meta.dirname, "..");
+const teardown = new Teardown();
+const begun = performance.now();
+
+/** What goes on is written beside the table, which alone goes to the standard output. */
+function say(text: string): void {
+  process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+}
+
+async function end(code: number): Promise<void> {
+  await teardown.run();
+  process.exit(code);
+}
+
+const options = readOptions(process.argv.slice(2));
+if (options) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void end(1));
+  const giveUp = () => {
+    say(`giving up after ${options.minutes} minutes; --minutes allows more`);
+    void end(1);
+  };
+  setTimeout(giveUp, options.minutes * 60_000).unref();
+  try {
+    say("building, unless the build is up to date");
+    await ensureBuild(ROOT, teardown, say);
+    const rows = await bench({ root: ROOT, options, teardown, say });
+    say("done");
+    console.log(renderTable(rows, options.markdown));
+    await end(0);
+  } catch (error) {
+    if (!teardown.started) console.error(error);
+    await end(1);
+  }
+} else console.log(HELP);
