@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { generations, publishedStories, storyProgress } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -17,6 +17,8 @@ import { writeScene } from "./write-scene";
 
 const ROUNDS = 10;
 const model = await startScriptedModel();
+// Rounds take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 useTestDatabase();
 beforeAll(warmPool);
 afterAll(() => model.stop());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { makeActor } from "@/tests/helpers/accounts";
 import { useTestDatabase } from "@/tests/helpers/database";
@@ -23,6 +23,8 @@ import { generationsOf, scenesBehind, usedToday } from "./testing/records";
 import { writeScene } from "./write-scene";
 
 const model = await startScriptedModel();
+// Rounds take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 useTestDatabase();
 beforeAll(warmPool);
 afterAll(() => model.stop());

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { newId } from "@/lib/core/ids";
 import { makeActor } from "@/tests/helpers/accounts";
@@ -14,6 +14,8 @@ import { applyEffects } from "./stats";
 import { type StoryFile, storyFile } from "./story-file";
 import { CONFIG } from "./testing/answers";
 
+// Rounds take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 useTestDatabase();
 
 let author: Actor;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeActor } from "@/tests/helpers/accounts";
 import { useTestDatabase } from "@/tests/helpers/database";
 import { generateDraft } from "./generate-draft";
@@ -10,6 +10,8 @@ import { readPath } from "./read-path";
 import { reviseDraft } from "./revise-draft";
 import { workOnDraft, workOnScene } from "./testing/drive";
 
+// Rounds take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 useTestDatabase();
 
 const PROMPTS = [

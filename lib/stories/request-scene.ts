@@ -26,7 +26,6 @@ export async function requestScene(tx: Transaction, request: SceneRequest): Prom
   const begun = await beginGeneration(tx, {
     ...{ id, kind: "scene" as const, userId: askerId, at },
     subjectId: choiceId,
-    input: { storyId },
     charged: askerId !== null,
   });
   if (!begun) return false;

@@ -51,6 +51,11 @@ describe("a step that asks a model", () => {
     expect(await step()).toEqual(PLAN);
   });
 
+  it("is not put off for longer than five minutes", async () => {
+    model.faults.push({ status: 429, retryAfter: 86_400 });
+    expect(await reasonOf(step())).toMatchObject({ retryAfter: "300" });
+  });
+
   it.each<[string, Fault[]]>([
     ["a refusal", [{ refusal: "no" }]],
     ["answers that miss the schema to the last", [{ content: "{" }, { content: "{}" }]],

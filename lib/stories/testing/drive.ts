@@ -3,7 +3,6 @@ import { db } from "@/db/client";
 import { generations, publishedStories } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/core/errors";
-import { newId } from "@/lib/core/ids";
 import { castDraft } from "../cast-draft";
 import { generateDraft } from "../generate-draft";
 import { openDraft } from "../open-draft";
@@ -55,13 +54,10 @@ export async function makeStory(author: Actor): Promise<string> {
 /** Sets what only an author or a model can decide. */
 export async function alterStory(
   id: string,
-  change: Partial<Pick<typeof publishedStories.$inferInsert, "visibility" | "isAdultContent" | "config">>,
+  change: Partial<Pick<typeof publishedStories.$inferInsert, "visibility" | "isAdultContent">>,
 ): Promise<void> {
   await db().update(publishedStories).set(change).where(eq(publishedStories.id, id));
 }
-
-/** An id of nothing. */
-export const unknownId = newId;
 
 /** Opens every connection of the pool: on a cold one, calls made at once are served one after the other. */
 export async function warmPool(): Promise<void> {
