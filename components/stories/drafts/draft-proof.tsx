@@ -35,7 +35,7 @@ export async function DraftProof(props: DraftProofProps) {
   const fields = changes?.shown.fields ?? props.fields;
   const before = changes?.before;
   return (
-    <PageShell>
+    <PageShell className="max-w-[65rem]">
       <div className="grid justify-between gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,39rem)_18rem] lg:grid-rows-[auto_1fr]">
         <header>
           <Breadcrumb items={[{ label: t("back"), href: "/write" }, { label: fields.title }]} />

@@ -18,7 +18,7 @@ export async function GalleyOpening(props: { opening: Opening; before?: Opening;
   const { opening, before, lang } = props;
   const t = await getTranslations("write.draft");
   return (
-    <div className="relative -mx-4 bg-surface px-4 py-8 sm:-mx-10 sm:px-10 sm:py-11">
+    <div className="relative -mx-4 bg-surface px-4 py-8 sm:-mx-6 sm:px-6 sm:py-11 xl:-mx-10 xl:px-10">
       {CORNERS.map((corner) => (
         <span
           key={corner}

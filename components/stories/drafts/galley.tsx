@@ -25,9 +25,12 @@ export async function Galley({ fields, before }: GalleyProps) {
     before !== undefined && JSON.stringify(fields[field]) !== JSON.stringify(before[field]);
   return (
     <div className="flex flex-col gap-12">
-      <p lang={language} className="font-serif text-xl leading-[1.5] hyphens-auto">
-        <RevisedText inline now={fields.shortDescription} before={before?.shortDescription} />
-      </p>
+      <div>
+        <p lang={language} className="font-serif text-xl leading-[1.5] hyphens-auto">
+          <RevisedText inline now={fields.shortDescription} before={before?.shortDescription} />
+        </p>
+        {differs("shortDescription") && <p className="pt-2 text-xs text-accent">{t("changed")}</p>}
+      </div>
       {TEXTS.map(({ id, field }) => (
         <GalleyPart
           key={id}

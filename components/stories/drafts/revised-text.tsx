@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Paragraphs } from "../paragraphs";
 import { wordDiff } from "./word-diff";
 
@@ -8,10 +8,18 @@ import { wordDiff } from "./word-diff";
  */
 export function RevisedText({ now, before, inline }: { now: string; before?: string; inline?: boolean }) {
   if (before === undefined || before === now) return inline ? now : <Paragraphs text={now} />;
-  const parts = wordDiff(before, now).map(({ kind, text }, index) => {
+  const diff = wordDiff(before, now);
+  const parts = diff.map(({ kind, text }, index) => {
     const key = `${index}-${kind}`;
     if (kind === "same") return <span key={key}>{text}</span>;
-    if (kind === "removed") return <Removed key={key}>{text}</Removed>;
+    if (kind === "removed") {
+      return (
+        <Fragment key={key}>
+          <Removed>{text}</Removed>
+          {diff[index + 1]?.kind === "added" && " "}
+        </Fragment>
+      );
+    }
     return <Added key={key}>{text}</Added>;
   });
   return inline ? parts : <p className="whitespace-pre-line">{parts}</p>;

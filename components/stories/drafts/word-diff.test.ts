@@ -24,6 +24,21 @@ describe("wordDiff", () => {
     ]);
   });
 
+  it("takes words that were replaced one after another as one change", () => {
+    expect(wordDiff("мистическая драма", "магический реализм")).toEqual([
+      { kind: "removed", text: "мистическая драма" },
+      { kind: "added", text: "магический реализм" },
+    ]);
+  });
+
+  it("does not count a mark of punctuation as part of its word", () => {
+    expect(wordDiff("Свет погас.", "Свет погас, и всё.")).toEqual([
+      { kind: "same", text: "Свет погас" },
+      { kind: "added", text: ", и всё" },
+      { kind: "same", text: "." },
+    ]);
+  });
+
   it("marks what was added at the end", () => {
     expect(wordDiff("one", "one two").at(-1)).toEqual({ kind: "added", text: " two" });
   });

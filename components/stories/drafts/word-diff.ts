@@ -4,7 +4,7 @@ export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
 /** Above this many pairs of words a comparison takes too long for what it is worth: the whole middle counts as changed. */
 const MOST_PAIRS = 4_000_000;
 
-const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
+const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** How many words two texts have in common at their beginning. */
 function commonStart(before: string[], now: string[]): number {
@@ -54,29 +54,43 @@ function* compareMiddle(before: string[], now: string[]): Generator<DiffPart> {
   }
 }
 
-/** Joins neighbours of one kind; within a changed run, what was removed comes before what was added. */
-function joined(parts: Iterable<DiffPart>): DiffPart[] {
-  const result: DiffPart[] = [];
-  let removed = "";
-  let added = "";
-  const close = () => {
-    if (removed) result.push({ kind: "removed", text: removed });
-    if (added) result.push({ kind: "added", text: added });
-    removed = added = "";
-  };
+/** One run of words in both texts: alike, or what stood there before and what stands there now. */
+type Run = { same: string; removed: string; added: string };
+
+/** Gathers runs. A blank that is alike between two changed words belongs to the change: nobody reads it as kept. */
+function runsOf(parts: Iterable<DiffPart>): Run[] {
+  const runs: Run[] = [];
+  let blank = "";
   for (const { kind, text } of parts) {
-    if (kind === "removed") removed += text;
-    else if (kind === "added") added += text;
-    else {
-      close();
-      const last = result.at(-1);
-      if (last?.kind === "same") last.text += text;
-      else if (text) result.push({ kind, text });
+    const last = runs.at(-1);
+    if (kind === "same") {
+      if (last && !last.same && !blank && text.trim() === "") blank = text;
+      else {
+        const kept = blank + text;
+        blank = "";
+        if (last?.same) last.same += kept;
+        else if (kept) runs.push({ same: kept, removed: "", added: "" });
+      }
+      continue;
     }
+    if (last && !last.same) {
+      last.removed += blank;
+      last.added += blank;
+      last[kind] += text;
+    } else runs.push({ same: "", removed: "", added: "", [kind]: text });
+    blank = "";
   }
-  close();
-  return result;
+  if (blank) runs.push({ same: blank, removed: "", added: "" });
+  return runs;
 }
+
+/** The runs as parts; what was removed comes before what was added. */
+const partsOf = (runs: Run[]): DiffPart[] =>
+  runs.flatMap((run) =>
+    (["same", "removed", "added"] as const).flatMap((kind) =>
+      run[kind] ? [{ kind, text: run[kind] }] : [],
+    ),
+  );
 
 /**
  * What changed from one text to another, word by word. The parts that are not removed, put together, are `now`;
@@ -87,9 +101,11 @@ export function wordDiff(before: string, now: string): DiffPart[] {
   const fresh = wordsOf(now);
   const start = commonStart(old, fresh);
   const end = commonStart(old.slice(start).reverse(), fresh.slice(start).reverse());
-  return joined([
-    { kind: "same", text: fresh.slice(0, start).join("") },
-    ...compareMiddle(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)),
-    { kind: "same", text: fresh.slice(fresh.length - end).join("") },
-  ]);
+  return partsOf(
+    runsOf([
+      { kind: "same", text: fresh.slice(0, start).join("") },
+      ...compareMiddle(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)),
+      { kind: "same", text: fresh.slice(fresh.length - end).join("") },
+    ]),
+  );
 }

@@ -38,7 +38,7 @@ export default async function StoryPage({ params }: StoryPageProps) {
         <Breadcrumb items={[{ label: t("list.title"), href: "/stories" }, { label: story.title }]} />
       </div>
       <StoryHead story={story}>
-        <div className="flex flex-col gap-8">
+        <div className="flex flex-col items-start gap-8">
           <BeginActions storyId={id} signedIn={actor !== null} place={place} />
           {story.isMine && <VisibilityControl storyId={id} visibility={story.visibility} />}
         </div>
