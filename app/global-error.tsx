@@ -12,6 +12,7 @@ import { buttonVariants } from "@/components/ui/button-variants";
 import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE } from "@/lib/i18n/locales";
 import enErrors from "@/lib/i18n/messages/en/errors.json";
 import ruErrors from "@/lib/i18n/messages/ru/errors.json";
+import { TIME_ZONE } from "@/lib/i18n/time-zone";
 import { readPreference } from "@/lib/theme/preference-cookie";
 import { parseTheme, THEME_COOKIE } from "@/lib/theme/theme";
 
@@ -27,7 +28,7 @@ export default function GlobalError(props: Failure) {
   return (
     <html lang={locale} data-theme={theme}>
       <body>
-        <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
+        <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone={TIME_ZONE}>
           <Notice {...props} />
         </NextIntlClientProvider>
       </body>

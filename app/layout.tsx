@@ -5,13 +5,13 @@ import "./globals.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/layout/font-preloads";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { SkipLink } from "@/components/layout/skip-link";
+import { TextsProvider } from "@/components/layout/texts-provider";
 import { Toaster } from "@/components/ui/toaster";
 import { TooltipProvider } from "@/components/ui/tooltip";
 import { getViewer } from "@/lib/auth/viewer";
@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <FontPreloads locale={locale} />
         <CSPProvider nonce={head.get("x-nonce") ?? undefined}>
-          <NextIntlClientProvider>
+          <TextsProvider locale={locale}>
             <TooltipProvider>
               <div className="isolate flex min-h-dvh flex-col">
                 <SkipLink />
@@ -61,7 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               </div>
               <Toaster />
             </TooltipProvider>
-          </NextIntlClientProvider>
+          </TextsProvider>
         </CSPProvider>
       </body>
     </html>

@@ -33,7 +33,11 @@ export async function ContinueSection({ kind, items }: ContinueSectionProps) {
             <Cover title={item.title} author={item.author} src={item.coverSrc} size="sm" lang={item.lang} />
             <div className="flex min-w-0 flex-col">
               <h3 className="text-lg leading-snug hyphens-auto" lang={item.lang}>
-                <Link href={item.href} className="after:absolute after:inset-0 group-hover:text-accent">
+                <Link
+                  prefetch={false}
+                  href={item.href}
+                  className="after:absolute after:inset-0 group-hover:text-accent"
+                >
                   {item.title}
                 </Link>
               </h3>

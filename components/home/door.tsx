@@ -24,6 +24,7 @@ export function Door({ href, title, text, link, children }: DoorProps) {
       </div>
       <p className="text-[0.9375rem] text-ink-soft">{text}</p>
       <Link
+        prefetch={false}
         href={href}
         className="inline-flex items-center gap-2 self-end justify-self-start text-[0.9375rem] font-medium text-accent after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
       >

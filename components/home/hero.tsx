@@ -24,6 +24,7 @@ export async function HomeHero() {
 function Verb({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link
+      prefetch={false}
       href={href}
       className="text-accent underline decoration-transparent decoration-2 underline-offset-[0.14em] transition-colors duration-200 hover:decoration-current"
     >

@@ -7,10 +7,10 @@ import { cn } from "@/components/ui/cn";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { setLocale } from "@/lib/i18n/set-locale";
 
-/** Each language in its own words; what is shown on a narrow bar, and the rest of the name. */
-const NAMES: Record<Locale, readonly [short: string, rest: string]> = {
-  ru: ["Рус", "ский"],
-  en: ["Eng", "lish"],
+/** Each language in its own words. */
+const NAMES: Record<Locale, { short: string; full: string }> = {
+  ru: { short: "Рус", full: "Русский" },
+  en: { short: "Eng", full: "English" },
 };
 
 /** The languages of the interface side by side; a press changes the whole page in place. */
@@ -36,6 +36,7 @@ export function LanguageSwitch({ full = false, className }: { full?: boolean; cl
           key={locale}
           type="button"
           lang={locale}
+          title={full ? undefined : NAMES[locale].full}
           aria-pressed={locale === current}
           onClick={() => choose(locale)}
           className={cn(
@@ -44,8 +45,7 @@ export function LanguageSwitch({ full = false, className }: { full?: boolean; cl
           )}
         >
           <span className={cn(locale === current && "border-b border-current")}>
-            {NAMES[locale][0]}
-            <span className={full ? undefined : "sr-only"}>{NAMES[locale][1]}</span>
+            {full ? NAMES[locale].full : NAMES[locale].short}
           </span>
         </button>
       ))}

@@ -18,6 +18,7 @@ export function MainNav({ className }: { className?: string }) {
           return (
             <li key={key} className="flex">
               <Link
+                prefetch={false}
                 href={href}
                 aria-current={current ? "page" : undefined}
                 className={cn(

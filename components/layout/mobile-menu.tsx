@@ -47,6 +47,7 @@ export function MobileMenu({ search, signedIn }: MobileMenuProps) {
               {links.map(({ href, text }) => (
                 <li key={href}>
                   <Link
+                    prefetch={false}
                     href={href}
                     onClick={close}
                     aria-current={isCurrent(href, pathname) ? "page" : undefined}
@@ -65,7 +66,12 @@ export function MobileMenu({ search, signedIn }: MobileMenuProps) {
             <ul className="flex flex-col gap-1 border-t border-rule pt-5">
               {account.map(({ href, text }) => (
                 <li key={href}>
-                  <Link href={href} onClick={close} className="block py-1.5 hover:text-accent">
+                  <Link
+                    prefetch={false}
+                    href={href}
+                    onClick={close}
+                    className="block py-1.5 hover:text-accent"
+                  >
                     {text}
                   </Link>
                 </li>

@@ -18,7 +18,7 @@ export function SectionHeading({ title, id, href, linkText }: SectionHeadingProp
         {title}
       </h2>
       {href && (
-        <Link href={href} className="text-link text-sm text-accent">
+        <Link prefetch={false} href={href} className="text-link text-sm text-accent">
           {linkText}
         </Link>
       )}

@@ -6,6 +6,7 @@ export async function Wordmark() {
   const t = await getTranslations("layout");
   return (
     <Link
+      prefetch={false}
       href="/"
       className="font-serif text-[1.625rem] leading-none font-medium tracking-[-0.025em] text-ink hover:text-accent"
     >

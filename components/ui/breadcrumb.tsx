@@ -17,7 +17,7 @@ export async function Breadcrumb({ items }: { items: readonly Crumb[] }) {
               </span>
             )}
             {item.href ? (
-              <Link href={item.href} className="text-link truncate hover:text-ink">
+              <Link prefetch={false} href={item.href} className="text-link truncate hover:text-ink">
                 {item.label}
               </Link>
             ) : (

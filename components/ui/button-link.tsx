@@ -5,7 +5,7 @@ import { cn } from "./cn";
 
 type ButtonLinkProps = ComponentPropsWithRef<typeof Link> & ButtonLook;
 
-/** A link that looks like a button; needs no script of its own. */
+/** A link that looks like a button; needs no script of its own. `prefetch` is off unless asked for. */
 export function ButtonLink({ variant, size, className, ...props }: ButtonLinkProps) {
-  return <Link {...props} className={cn(buttonVariants({ variant, size }), className)} />;
+  return <Link prefetch={false} {...props} className={cn(buttonVariants({ variant, size }), className)} />;
 }

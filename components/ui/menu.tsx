@@ -54,7 +54,7 @@ export function MenuLinkItem({
   children: ReactNode;
 }) {
   return (
-    <Base.LinkItem closeOnClick render={<Link href={href} />} className={itemClasses}>
+    <Base.LinkItem closeOnClick render={<Link prefetch={false} href={href} />} className={itemClasses}>
       {icon}
       {children}
     </Base.LinkItem>

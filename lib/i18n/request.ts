@@ -3,11 +3,12 @@ import { getRequestConfig } from "next-intl/server";
 import { loadMessages } from "./load-messages";
 import { isLocale, LOCALE_COOKIE } from "./locales";
 import { resolveLocale } from "./resolve-locale";
+import { TIME_ZONE } from "./time-zone";
 
 /** Language, texts and clock settings of a request. An explicit `locale`, as mails give it, wins. */
 export default getRequestConfig(async ({ locale: wanted }) => {
   const locale = isLocale(wanted) ? wanted : await requestedLocale();
-  return { locale, messages: await loadMessages(locale), timeZone: "UTC" };
+  return { locale, messages: await loadMessages(locale), timeZone: TIME_ZONE };
 });
 
 async function requestedLocale() {
