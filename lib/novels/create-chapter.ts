@@ -9,7 +9,6 @@ import { now } from "@/lib/core/clock";
 import { AppError, invalidField } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { emit } from "@/lib/events/emit";
-import { sendOutbox } from "@/lib/events/send-outbox";
 import { recordAudit } from "@/lib/moderation/record-audit";
 import type { createChapterEndpoint } from "./endpoints/admin";
 import type { ChapterContent } from "./fields";
@@ -48,7 +47,8 @@ async function countChapter(tx: Transaction, novelId: string): Promise<void> {
 }
 
 /**
- * Adds a chapter, which readers see at once (001-34), and returns it in the language of its first content.
+ * Adds a chapter, which readers see at once (001-34), and returns it in the language of its first content. Whoever
+ * waits for news of it hears of it from the outbox's sweep: a library is loaded while nobody listens yet.
  * @param address where the request came from, for the audit log; null for what a script does
  * @throws AppError novel_not_found; validation on `number` when the novel has it already
  */
@@ -78,6 +78,5 @@ export async function createChapter(
     if (!violatesUnique(error, "chapters_novel_number_key")) throw error;
     throw invalidField("number", "The novel has a chapter of this number");
   }
-  await sendOutbox();
   return getChapter(chapterId, given.contents[0]?.lang ?? "ru");
 }
