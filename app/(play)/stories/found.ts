@@ -1,13 +1,16 @@
 import { notFound } from "next/navigation";
-import { AppError } from "@/lib/core/errors";
+import { AppError, type ErrorCode } from "@/lib/core/errors";
 import { storyParams } from "@/lib/stories/endpoints/shared";
+
+/** `validation`: a cursor in an address that somebody has bent. */
+const UNFOUND: ErrorCode[] = ["not_found", "forbidden", "validation"];
 
 /** What a verb gives, or the page "not found" for what is not there or not theirs to see. */
 export async function found<Found>(wanted: Promise<Found>): Promise<Found> {
   try {
     return await wanted;
   } catch (error) {
-    if (error instanceof AppError && ["not_found", "forbidden"].includes(error.code)) notFound();
+    if (error instanceof AppError && UNFOUND.includes(error.code)) notFound();
     throw error;
   }
 }

@@ -4,7 +4,8 @@ export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
 /** Above this many pairs of words a comparison takes too long for what it is worth: the whole middle counts as changed. */
 const MOST_PAIRS = 4_000_000;
 
-const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** How many words two texts have in common at their beginning. */
 function commonStart(before: string[], now: string[]): number {
@@ -87,9 +88,7 @@ function runsOf(parts: Iterable<DiffPart>): Run[] {
 /** The runs as parts; what was removed comes before what was added. */
 const partsOf = (runs: Run[]): DiffPart[] =>
   runs.flatMap((run) =>
-    (["same", "removed", "added"] as const).flatMap((kind) =>
-      run[kind] ? [{ kind, text: run[kind] }] : [],
-    ),
+    (["same", "removed", "added"] as const).flatMap((kind) => (run[kind] ? [{ kind, text: run[kind] }] : [])),
   );
 
 /**

@@ -81,7 +81,7 @@ function Failed({ made, play, lang }: { made: MadeChoice; play: Play; lang: stri
   const t = useTranslations("play");
   const others = play.scene.choices.filter(({ choice_id }) => choice_id !== made.choiceId);
   return (
-    <div className="pt-6">
+    <div className="lg:pt-7">
       <Notice
         title={t("failedTitle")}
         actions={

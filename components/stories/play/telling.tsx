@@ -14,7 +14,7 @@ export function Telling({ text, lang }: { text: string; lang: string }) {
   const revealed = useRevealed(text);
   if (!revealed) return <WaitingLine />;
   return (
-    <Prose lang={lang} data-growing="" aria-busy="true" className="pt-7">
+    <Prose lang={lang} data-growing="" aria-busy="true" className="lg:pt-7">
       <Paragraphs text={revealed} />
     </Prose>
   );
@@ -28,7 +28,7 @@ function WaitingLine() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="pt-8 pb-4">
+    <div className="pt-2 pb-4 lg:pt-8">
       <p className="flex items-center gap-4 font-serif text-lg text-ink-soft">
         <span aria-hidden="true" className="animate-breathe tracking-[0.3em] text-accent">
           ***

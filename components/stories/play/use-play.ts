@@ -94,7 +94,8 @@ function useWaiting(choiceId: string | null, { viewerId, pollSeconds, look, onTe
     if (message.type === "scene" && message.choiceId === choiceId) void lookQuietly();
   };
   useChannel(choiceId && choiceChannel(choiceId), hear, () => void lookQuietly());
-  useChannel(choiceId && userChannel(viewerId), hear);
+  // Listened to all the time, so that the socket is open before it is needed.
+  useChannel(userChannel(viewerId), hear);
   useEffect(() => {
     if (!choiceId) return;
     let timer: ReturnType<typeof setTimeout>;

@@ -27,7 +27,7 @@ export async function StoryPath({ story, path, isFinal, epilogue }: StoryPathPro
         </h1>
         <p className="pt-3 text-ink-soft">{tList("byAuthor", { name: authorName })}</p>
       </header>
-      <Prose lang={language} dropCap className="path">
+      <Prose lang={language} dropCap className="[&_[data-choice]+p]:indent-0!">
         {path.map((scene) => (
           <Fragment key={scene.scene_id}>
             {scene.choice_text && (

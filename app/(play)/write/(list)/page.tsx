@@ -13,6 +13,7 @@ import { isOffline } from "@/lib/ai/models";
 import { getActor } from "@/lib/auth/viewer";
 import { listDrafts } from "@/lib/stories/list-drafts";
 import { listMyStories } from "@/lib/stories/list-my-stories";
+import { found } from "../../stories/found";
 
 const PAGE = 10;
 
@@ -27,11 +28,13 @@ export default async function WritePage({ searchParams }: WritePageProps) {
   const cursors = await searchParams;
   const actor = await getActor();
   if (!actor) return <BlankPage signedIn={false} offline={isOffline()} />;
-  const [drafts, stories, t] = await Promise.all([
-    listDrafts(actor, { limit: PAGE, cursor: cursors.drafts }),
-    listMyStories(actor, { limit: PAGE, cursor: cursors.stories }),
-    getTranslations("write.list"),
-  ]);
+  const [drafts, stories, t] = await found(
+    Promise.all([
+      listDrafts(actor, { limit: PAGE, cursor: cursors.drafts }),
+      listMyStories(actor, { limit: PAGE, cursor: cursors.stories }),
+      getTranslations("write.list"),
+    ]),
+  );
   const begun = drafts.items.length > 0 || stories.items.length > 0 || cursors.drafts || cursors.stories;
   if (!begun) return <BlankPage signedIn offline={isOffline()} />;
   const more = { moreText: t("more"), firstText: t("first") };

@@ -13,6 +13,7 @@ import { getActor } from "@/lib/auth/viewer";
 import { listMyProgress } from "@/lib/stories/list-my-progress";
 import { listMyStories } from "@/lib/stories/list-my-stories";
 import { listPublicStories } from "@/lib/stories/list-public-stories";
+import { found } from "../found";
 
 const PAGE = 12;
 const MINE = 4;
@@ -27,7 +28,7 @@ type StoriesPageProps = { searchParams: Promise<{ cursor?: string }> };
 export default async function StoriesPage({ searchParams }: StoriesPageProps) {
   const { cursor } = await searchParams;
   const [actor, t] = await Promise.all([getActor(), getTranslations("stories.list")]);
-  const stories = await listPublicStories(actor, { limit: PAGE, cursor });
+  const stories = await found(listPublicStories(actor, { limit: PAGE, cursor }));
   const { nextCursor } = stories;
   return (
     <PageShell>
