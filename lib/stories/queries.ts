@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { generations, sceneChoices, scenes } from "@/db/schema";
+import { env } from "@/lib/core/env";
 import type { SceneRow } from "./scene-view";
 
 // Spelled out: in a query of one table drizzle writes a column without its table, which means another one in here.
@@ -51,3 +52,18 @@ export async function sceneBehind(tx: Queryable, choiceId: string) {
   const [scene] = await tx.select({ id: scenes.id }).from(scenes).where(eq(scenes.choiceId, choiceId));
   return scene ?? null;
 }
+
+/** A scene's choices that are to be told ahead and are not told: of its first STORY_SCENES_AHEAD. */
+export const choicesToTellAhead = (tx: Queryable, sceneId: string) =>
+  tx
+    .select({ id: sceneChoices.id })
+    .from(sceneChoices)
+    .leftJoin(scenes, eq(scenes.choiceId, sceneChoices.id))
+    .where(
+      and(
+        eq(sceneChoices.sceneId, sceneId),
+        lt(sceneChoices.position, env().STORY_SCENES_AHEAD),
+        isNull(scenes.id),
+      ),
+    )
+    .orderBy(asc(sceneChoices.position));

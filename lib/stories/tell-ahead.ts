@@ -1,10 +1,7 @@
-import { and, asc, eq, isNull, lt } from "drizzle-orm";
 import { db, type Transaction, transaction } from "@/db/client";
-import { sceneChoices, scenes } from "@/db/schema";
 import { now } from "@/lib/core/clock";
-import { env } from "@/lib/core/env";
 import { SCENES_AHEAD, takeOne } from "./daily-quota";
-import { lockChoice, sceneBehind } from "./queries";
+import { choicesToTellAhead, lockChoice, sceneBehind } from "./queries";
 import { requestScene } from "./request-scene";
 import { sendEventsSoon } from "./send-events-soon";
 
@@ -23,18 +20,7 @@ async function requestAhead(tx: Transaction, storyId: string, choiceId: string):
  * told, are left alone; a story's day has room for only so many.
  */
 export async function tellAhead(at: { storyId: string; sceneId: string }): Promise<void> {
-  const choices = await db()
-    .select({ id: sceneChoices.id, scene: scenes.id })
-    .from(sceneChoices)
-    .leftJoin(scenes, eq(scenes.choiceId, sceneChoices.id))
-    .where(
-      and(
-        eq(sceneChoices.sceneId, at.sceneId),
-        lt(sceneChoices.position, env().STORY_SCENES_AHEAD),
-        isNull(scenes.id),
-      ),
-    )
-    .orderBy(asc(sceneChoices.position));
+  const choices = await choicesToTellAhead(db(), at.sceneId);
   try {
     for (const choice of choices) await transaction((tx) => requestAhead(tx, at.storyId, choice.id));
   } catch (error) {
