@@ -1,7 +1,7 @@
 import type { Effect, Stat, StatValues } from "@/db/schema";
 
-export const STAT_MIN = 0;
-export const STAT_MAX = 100;
+const STAT_MIN = 0;
+const STAT_MAX = 100;
 
 /** A stat that has reached an end at which the story is over. */
 export type GameOver = { stat: string; bound: "min" | "max" };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allDiffer, told } from "./fields";
 
-export const SUMMARY_MAX = 900;
+const SUMMARY_MAX = 900;
 const CHANGE_MAX = 25;
 
 /**

@@ -1,6 +1,6 @@
 import type { StoryConfig } from "@/db/schema";
 
-export const STATS = ["Honour", "Purse", "Health", "Secrets"].map((name, at) => ({
+const STATS = ["Honour", "Purse", "Health", "Secrets"].map((name, at) => ({
   name,
   description: `How much ${name.toLowerCase()} the ferryman has`,
   initialValue: 40 + at,
