@@ -57,7 +57,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 <main id="main" tabIndex={-1} className="flex-1 outline-none">
                   {children}
                 </main>
-                <Footer />
+                <Footer signedIn={viewer !== null} />
               </div>
               <Toaster />
             </TooltipProvider>

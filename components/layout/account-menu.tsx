@@ -3,12 +3,25 @@
 import { LogOut, PenLine, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
-import { Menu, MenuContent, MenuGroup, MenuLinkItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
+import {
+  Menu,
+  MenuContent,
+  MenuGroup,
+  MenuItem,
+  MenuLinkItem,
+  MenuSeparator,
+  MenuTrigger,
+} from "@/components/ui/menu";
+import { toast } from "@/components/ui/toast";
 import type { HeaderViewer } from "./header-viewer";
+import { signOutBrowser } from "./sign-out-browser";
 
 /** The person who is signed in, and the pages that are theirs. */
 export function AccountMenu({ viewer }: { viewer: HeaderViewer }) {
   const t = useTranslations("layout.account");
+  const leave = () => {
+    signOutBrowser().catch(() => toast.error(t("signOutFailed")));
+  };
   return (
     <Menu>
       <MenuTrigger aria-label={t("label", { name: viewer.displayName })} className="inline-flex rounded-full">
@@ -24,9 +37,9 @@ export function AccountMenu({ viewer }: { viewer: HeaderViewer }) {
           </MenuLinkItem>
         </MenuGroup>
         <MenuSeparator />
-        <MenuLinkItem href="/signout" icon={<LogOut aria-hidden />}>
+        <MenuItem onClick={leave} icon={<LogOut aria-hidden />}>
           {t("signOut")}
-        </MenuLinkItem>
+        </MenuItem>
       </MenuContent>
     </Menu>
   );

@@ -5,7 +5,7 @@ import { LanguageSwitch } from "./language-switch";
 import { NAV_LINKS } from "./nav-links";
 
 /** The foot of every page. `badge` is the place for a standing notice, such as which storyteller is at work. */
-export async function Footer({ badge }: { badge?: ReactNode }) {
+export async function Footer({ signedIn, badge }: { signedIn: boolean; badge?: ReactNode }) {
   const t = await getTranslations("layout");
   const links = [
     ...NAV_LINKS.map(({ key, href }) => ({ href, text: t(`nav.${key}`) })),
@@ -27,7 +27,7 @@ export async function Footer({ badge }: { badge?: ReactNode }) {
               ))}
             </ul>
           </nav>
-          <LanguageSwitch full className="-ml-1.5" />
+          <LanguageSwitch signedIn={signedIn} full className="-ml-1.5" />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-3">
           <p className="font-serif text-ink-faint italic">{t("footer.colophon")}</p>

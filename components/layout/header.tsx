@@ -29,7 +29,7 @@ export async function Header({ viewer, theme, search }: HeaderProps) {
         <MainNav className="ml-4 max-md:hidden" />
         <div className="ml-auto flex items-center gap-1.5">
           {search && <div className="mr-2 w-56 max-lg:hidden">{search}</div>}
-          <LanguageSwitch className="max-md:hidden" />
+          <LanguageSwitch signedIn={viewer !== null} className="max-md:hidden" />
           <ThemeSwitch theme={theme} />
           {viewer ? (
             <span className="ml-1 inline-flex">

@@ -4,8 +4,10 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { cn } from "@/components/ui/cn";
+import { toast } from "@/components/ui/toast";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { setLocale } from "@/lib/i18n/set-locale";
+import { keepLanguage } from "./keep-language";
 
 /** Each language in its own words. */
 const NAMES: Record<Locale, { short: string; full: string }> = {
@@ -13,8 +15,16 @@ const NAMES: Record<Locale, { short: string; full: string }> = {
   en: { short: "Eng", full: "English" },
 };
 
+type LanguageSwitchProps = {
+  /** Whether there is an account to keep the choice on, besides this device. */
+  signedIn: boolean;
+  /** Shows the names in full. */
+  full?: boolean;
+  className?: string;
+};
+
 /** The languages of the interface side by side; a press changes the whole page in place. */
-export function LanguageSwitch({ full = false, className }: { full?: boolean; className?: string }) {
+export function LanguageSwitch({ signedIn, full = false, className }: LanguageSwitchProps) {
   const t = useTranslations("layout.language");
   const current = useLocale();
   const router = useRouter();
@@ -22,6 +32,7 @@ export function LanguageSwitch({ full = false, className }: { full?: boolean; cl
   const choose = (locale: Locale) => {
     setLocale(locale);
     start(() => router.refresh());
+    if (signedIn) keepLanguage(locale).catch(() => toast.error(t("notKept")));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, this is a row of two commands

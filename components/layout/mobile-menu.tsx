@@ -78,7 +78,7 @@ export function MobileMenu({ search, signedIn }: MobileMenuProps) {
               ))}
             </ul>
           )}
-          <LanguageSwitch full className="mt-auto border-t border-rule pt-4" />
+          <LanguageSwitch signedIn={signedIn} full className="mt-auto border-t border-rule pt-4" />
         </div>
       </SheetContent>
     </Sheet>
