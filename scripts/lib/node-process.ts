@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { StartError } from "./start-error.ts";
 import type { Running } from "./supervise.ts";
 import type { Teardown } from "./teardown.ts";
 
@@ -48,7 +49,7 @@ export async function startService(service: NodeService): Promise<Running> {
   } catch (error) {
     await stop();
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${message}\n${output.text()}`.trim(), { cause: error });
+    throw new StartError(`${message}\n${output.text()}`.trim(), { cause: error });
   } finally {
     startedUp();
   }
@@ -65,7 +66,7 @@ export async function runTask(task: NodeProgram): Promise<void> {
   const finished = task.teardown.add(stop);
   const how = await ended;
   finished();
-  if (how !== "exit code 0") throw new Error(`${output.text()}\n(${how})`.trim());
+  if (how !== "exit code 0") throw new StartError(`${output.text()}\n(${how})`.trim());
 }
 
 function launch({ args, env, root }: NodeProgram, patienceMs: number) {
