@@ -36,21 +36,30 @@ export function parseGenre(id: GenreId, language: Language, source: string): Gen
   };
 }
 
+export interface SharedSources {
+  /** Cards for any genre. */
+  cards: readonly string[];
+  telling: string;
+  frame: string;
+  /** Cards about the subject, by its kind. */
+  subjects: Record<string, string>;
+}
+
 /** Reads the texts that all genres of a language share. Throws Error when a section is missing. */
-export function parseShared(language: Language, sources: readonly string[]): SharedBank {
-  const text = language === "en" ? typographic(sources.join("\n")) : sources.join("\n");
-  const need = sectionReader(text, `shared ${language}`);
-  const sections = parseSections(text);
-  const withPrefix = (prefix: string) =>
-    Object.fromEntries(
-      [...sections].filter(([key]) => key.startsWith(prefix)).map(([key, lines]) => [key.slice(prefix.length), lines]),
-    );
+export function parseShared(language: Language, sources: SharedSources): SharedBank {
+  const set = language === "en" ? typographic : (text: string) => text;
+  const telling = set(sources.telling);
+  const need = sectionReader(telling, `shared ${language}`);
   const strain = (role: Role) => need(`strain ${role}`);
   return {
-    cards: parseCards(text),
+    cards: sources.cards.flatMap((source) => parseCards(set(source))),
+    subjectCards: Object.fromEntries(
+      Object.entries(sources.subjects).map(([kind, source]) => [kind, parseCards(set(source))]),
+    ),
+    frame: Object.fromEntries(parseSections(set(sources.frame))),
     setters: need("setters"),
     strain: { bond: strain("bond"), self: strain("self"), means: strain("means"), threat: strain("threat") },
-    echoes: withPrefix("echo "),
+    echoes: sectionsWithPrefix(telling, "echo "),
     callbacks: need("callbacks"),
     tones: { dark: need("tone dark"), light: need("tone light") },
     finales: { good: need("finale good"), bitter: need("finale bitter"), open: need("finale open") },
@@ -62,8 +71,13 @@ export function parseShared(language: Language, sources: readonly string[]): Sha
     },
     fallen: need("fallen"),
     reminiscences: need("reminiscence"),
-    motifs: withPrefix("motif "),
+    motifs: sectionsWithPrefix(telling, "motif "),
   };
+}
+
+function sectionsWithPrefix(text: string, prefix: string): Record<string, string[]> {
+  const found = [...parseSections(text)].filter(([heading]) => heading.startsWith(prefix));
+  return Object.fromEntries(found.map(([heading, lines]) => [heading.slice(prefix.length), lines]));
 }
 
 function sectionReader(text: string, owner: string): (heading: string) => string[] {

@@ -26,7 +26,10 @@ export function fill(template: string, slots: Slots): string {
 
 /** The text with its first letter as a capital; leading quotes and dashes are passed over. */
 export function capitalise(text: string): string {
-  return text.replace(/^([«“"—\s]*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+  return text.replace(
+    /^([«“"—\s]*)(\p{L})/u,
+    (_, lead: string, letter: string) => lead + letter.toUpperCase(),
+  );
 }
 
 /** The text with its first letter in lower case. */
@@ -44,7 +47,8 @@ function byGender(noun: Noun, alternatives: string[]): string {
 }
 
 function inCase(noun: Noun, letter: string): string {
-  if (letter === "o") return /^[аоуэиАОУЭИ]/.test(noun.forms[5]) ? `об ${noun.forms[5]}` : `о ${noun.forms[5]}`;
+  if (letter === "o")
+    return /^[аоуэиАОУЭИ]/.test(noun.forms[5]) ? `об ${noun.forms[5]}` : `о ${noun.forms[5]}`;
   if (letter === "s") {
     return /^[сзшжСЗШЖ][бвгджзклмнпрстфхцчшщ]/.test(noun.forms[4])
       ? `со ${noun.forms[4]}`

@@ -93,6 +93,10 @@ export interface GenreBank {
 
 export interface SharedBank {
   cards: Card[];
+  /** Situations about the thing that the prompt names, by its kind. */
+  subjectCards: Record<string, Card[]>;
+  /** Single sentences that frame a story, by name; see the frame of each language. */
+  frame: Record<string, string[]>;
   setters: string[];
   strain: Record<Role, string[]>;
   /** What a change of a stat feels like, by `role+` and `role-`. */

@@ -135,15 +135,23 @@ export const placeWords =
 
 /** Words by which a prompt calls for a genre; the first part of a word is enough. */
 export const genreWords = {
-  fantasy: "fantasy magic mage wizard dragon elf elves dwarf orc spell knight witch sorcer kingdom prophecy sword enchant relic",
-  scifi: "sci-fi scifi science-fiction space spaceship starship planet galax robot android station orbit mars cyberpunk alien clone star astronaut future rocket cosm",
-  mystery: "mystery detective murder sleuth investigat clue crime theft kidnap disappear alibi sherlock noir whodunit inspector",
-  horror: "horror scary terrify nightmare ghost haunt monster demon vampire werewolf zombie graveyard creepy eldritch",
-  adventure: "adventure pirate treasure expedition jungle voyage island map chase caravan ship captain explorer sail",
+  fantasy:
+    "fantasy magic mage wizard dragon elf elves dwarf orc spell knight witch sorcer kingdom prophecy sword enchant relic",
+  scifi:
+    "sci-fi scifi science-fiction space spaceship starship planet galax robot android station orbit mars cyberpunk alien clone star astronaut future rocket cosm",
+  mystery:
+    "mystery detective murder sleuth investigat clue crime theft kidnap disappear alibi sherlock noir whodunit inspector",
+  horror:
+    "horror scary terrify nightmare ghost haunt monster demon vampire werewolf zombie graveyard creepy eldritch",
+  adventure:
+    "adventure pirate treasure expedition jungle voyage island map chase caravan ship captain explorer sail",
   romance: "romance romantic love wedding bride groom kiss sweetheart fiance",
-  historical: "historical empire tsar revolution century war noble hussar medieval victorian regency emperor court napoleon",
-  drama: "drama family divorce illness school father mother brother sister neighbour neighbor everyday teacher apartment factory grief funeral",
-  postapoc: "post-apocaly apocaly wasteland survivor bunker fallout radiation mutant nuclear pandemic virus collapse",
+  historical:
+    "historical empire tsar revolution century war noble hussar medieval victorian regency emperor court napoleon",
+  drama:
+    "drama family divorce illness school father mother brother sister neighbour neighbor everyday teacher apartment factory grief funeral",
+  postapoc:
+    "post-apocaly apocaly wasteland survivor bunker fallout radiation mutant nuclear pandemic virus collapse",
   fairytale: "fairy fairytale fairy-tale once-upon talking princess enchanted goblin giant bedtime",
 };
 

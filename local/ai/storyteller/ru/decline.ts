@@ -26,7 +26,8 @@ function formsOf(word: string, gender: Gender, animate: boolean): Forms {
     const instrumental = SIBILANT.test(stem) ? "ей" : "ой";
     return [word, stem + i, `${stem}е`, `${stem}у`, stem + instrumental, `${stem}е`];
   }
-  if (last === "я" && gender !== "n") return [word, `${stem}и`, `${stem}е`, `${stem}ю`, `${stem}ей`, `${stem}е`];
+  if (last === "я" && gender !== "n")
+    return [word, `${stem}и`, `${stem}е`, `${stem}ю`, `${stem}ей`, `${stem}е`];
   if (gender === "f") return last === "ь" ? softFeminine(word, stem) : unchanged(word);
   if (gender === "n") return neuter(word, stem, last);
   return masculine(word, stem, last, animate);

@@ -1,0 +1,38 @@
+import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const WORDS_PER_PIECE = 3;
+
+/** The text in pieces of a few words; joined they are the text again. */
+export function inPieces(text: string): string[] {
+  const words = text.match(/\s*\S+|\s+$/g) ?? [];
+  const pieces: string[] = [];
+  for (let at = 0; at < words.length; at += WORDS_PER_PIECE) {
+    pieces.push(words.slice(at, at + WORDS_PER_PIECE).join(""));
+  }
+  return pieces;
+}
+
+/** Starts a stream of server-sent events. */
+export function startEvents(response: ServerResponse): void {
+  response.writeHead(200, {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-cache",
+    connection: "keep-alive",
+  });
+}
+
+/** Sends one event; `name` only where the protocol names its events. */
+export function sendEvent(response: ServerResponse, data: unknown, name?: string): void {
+  const payload = typeof data === "string" ? data : JSON.stringify(data);
+  response.write(`${name ? `event: ${name}\n` : ""}data: ${payload}\n\n`);
+}
+
+/** The pieces of a text, `pace` milliseconds apart; stops early when the client has gone. */
+export async function* paced(text: string, pace: number, response: ServerResponse): AsyncGenerator<string> {
+  for (const piece of inPieces(text)) {
+    if (response.destroyed) return;
+    if (pace > 0) await sleep(pace);
+    yield piece;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Gender } from "../types.ts";
+import { placeForms } from "./lexicon.ts";
+import { kindOf, nameOf, nominativeOfAdjective } from "./names.ts";
+
+const NAME = "([А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?)";
+const ADJECTIVE = /(ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю)$/;
+const NOT_GENITIVE = /(ся|сь|ла|ло|ли|ёт|ет|ит|ут|ют|ат|ят|ть|но|то)$/;
+const FUNCTION_WORD =
+  /^(и|а|но|да|или|что|как|где|когда|чтобы|который|которая|в|во|на|с|со|у|к|из|за|по|под|над|о|об|от|до|для|без|после|однажды|вдруг|она|он)$/;
+
+export interface HeroWords {
+  name: string | null;
+  kind: string | null;
+  gender: Gender | null;
+}
+
+/** The hero that a Russian prompt names: first name and kind ("старая смотрительница маяка") in the nominative. */
+export function readHero(text: string): HeroWords {
+  const tokens = text.match(/[\p{L}-]+|[^\s\p{L}-]/gu) ?? [];
+  const kindAt = tokens.findIndex((token) => kindOf(token) !== null);
+  const kind = kindAt < 0 ? null : readKind(tokens, kindAt);
+  const name = readName(text, tokens, kind);
+  const gender = name ? (name.gender ?? kind?.gender ?? null) : (kind?.gender ?? null);
+  return { name: name?.name ?? null, kind: kind?.phrase ?? null, gender };
+}
+
+function readName(
+  text: string,
+  tokens: string[],
+  kind: Kind | null,
+): { name: string; gender: Gender | null } | null {
+  const said = new RegExp(`(?:по имени|зовут|имя|имени|герой[:—-]|героиня[:—-])\\s*[—:-]?\\s*${NAME}`).exec(
+    text,
+  )?.[1];
+  if (said) return { name: nameOf(said)?.nominative ?? said, gender: nameOf(said)?.gender ?? null };
+  const after = kind ? tokens[kind.end] : undefined;
+  if (after && new RegExp(`^${NAME}$`).test(after)) {
+    const known = nameOf(after);
+    if (known) return { name: known.nominative, gender: known.gender };
+    if (kind?.isNominative) return { name: after, gender: kind.gender };
+  }
+  for (const token of tokens) {
+    const known = /^[А-ЯЁ]/.test(token) ? nameOf(token) : null;
+    if (known) return { name: known.nominative, gender: known.gender };
+  }
+  return null;
+}
+
+interface Kind {
+  phrase: string | null;
+  gender: Gender;
+  /** The position after the phrase. */
+  end: number;
+  isNominative: boolean;
+}
+
+function readKind(tokens: string[], at: number): Kind {
+  const entry = kindOf(tokens[at] ?? "");
+  if (!entry) throw new Error("readKind: not a kind");
+  const adjectives: string[] = [];
+  let start = at;
+  while (
+    start > 0 &&
+    ADJECTIVE.test(tokens[start - 1] ?? "") &&
+    !FUNCTION_WORD.test(tokens[start - 1] ?? "")
+  ) {
+    start -= 1;
+    adjectives.unshift((tokens[start] ?? "").toLowerCase());
+  }
+  let end = at + 1;
+  const complement: string[] = [];
+  while (complement.length < 2 && isGenitive(tokens[end])) complement.push(tokens[end++] ?? "");
+  const straight = adjectives.map((word) => nominativeOfAdjective(word, entry.gender));
+  const phrase = [...straight, entry.nominative, ...complement].join(" ");
+  return {
+    phrase: straight.includes(null) ? entry.nominative : phrase,
+    gender: entry.gender,
+    end,
+    isNominative: entry.isNominative,
+  };
+}
+
+function isGenitive(token: string | undefined): boolean {
+  if (!token || !/^[а-яё]{3,}$/.test(token) || FUNCTION_WORD.test(token)) return false;
+  return (
+    /(а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их)$/.test(token) && !NOT_GENITIVE.test(token) && kindOf(token) === null
+  );
+}
+
+/** The phrase that says where a Russian prompt takes place ("в старом порту"), or null. */
+export function readPlace(text: string): string | null {
+  const places = new Set(placeForms.toLowerCase().split(" "));
+  const tokens = text.match(/[\p{L}-]+|[^\s\p{L}-]/gu) ?? [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!/^(в|во|на)$/i.test(tokens[at] ?? "")) continue;
+    let end = at + 1;
+    while (
+      end < at + 4 &&
+      /(ом|ем|ой|ей|ых|их)$/.test(tokens[end] ?? "") &&
+      !places.has((tokens[end] ?? "").toLowerCase())
+    ) {
+      end += 1;
+    }
+    const noun = tokens[end] ?? "";
+    const isProper = /^[А-ЯЁ][а-яё]+(е|и)$/.test(noun) && nameOf(noun) === null;
+    if (!places.has(noun.toLowerCase()) && !isProper) continue;
+    const next = tokens[end + 1] ?? "";
+    const tail = (isGenitive(next) || /^[А-ЯЁ][а-яё]+$/.test(next)) && nameOf(next) === null ? [next] : [];
+    return [(tokens[at] ?? "").toLowerCase(), ...tokens.slice(at + 1, end + 1), ...tail].join(" ");
+  }
+  return null;
+}
+
+const ASKING =
+  /^(?:(?:пожалуйста|напишите?|придумайте?|создайте?|сочините?|расскажите?|сделайте?|сгенерируйте?|хочу|хотелось бы|нужн[аоы]|мне|нам|прочитать|написать|сыграть в|поиграть в)[\s,]+)+/i;
+const FORM =
+  /^((?:[\p{L}-]+\s+){0,4}?)(истори[юяи]|рассказ|повесть|сказк[ау]|детектив|роман|квест|приключени[ея]|новелл[ау]|драм[ау]|фэнтези|хоррор|ужастик|ужасы|фантастик[ау]|легенд[ау]|мелодрам[ау]|постапокалипсис|триллер|игр[ау])(?=[\s,.:—-]|$)\s*/iu;
+
+/** What the story is about, freed from the request around it ("напиши историю о том, как …"). */
+export function readPremise(text: string): string {
+  const asked = text.replace(ASKING, "");
+  const form = FORM.exec(asked);
+  if (!form) return asked;
+  const rest = asked.slice(form[0].length);
+  const how = /^(?:о том|про то),?\s+как\s+/i.exec(rest) ?? /^,?\s*(?:где|в котор(?:ой|ом))\s+/i.exec(rest);
+  if (how) return rest.slice(how[0].length);
+  const label = /^[:.,—-]+\s*/.exec(rest);
+  if (label && rest.length > label[0].length + 10) return rest.slice(label[0].length);
+  return /^(?:об?|обо|про)\s/i.test(rest) ? `история ${rest}` : asked;
+}
