@@ -1,5 +1,6 @@
 import { Inngest } from "inngest";
 import { env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
 
 let client: Inngest | undefined;
 
@@ -12,6 +13,7 @@ export function inngest(): Inngest {
     baseUrl: INNGEST_BASE_URL,
     eventKey: INNGEST_EVENT_KEY,
     signingKey: INNGEST_SIGNING_KEY,
+    logger: log,
   });
   return client;
 }

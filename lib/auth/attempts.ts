@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { attempts } from "@/db/schema";
 import { now } from "@/lib/core/clock";
 import { env } from "@/lib/core/env";
-import { AppError } from "@/lib/core/errors";
+import { RateLimitError } from "@/lib/core/errors";
 
 export type AttemptLimit = { max: number; windowSeconds: number };
 export type ReservedAttempt = { key: string; windowStart: Date } | null;
@@ -11,7 +11,7 @@ export type ReservedAttempt = { key: string; windowStart: Date } | null;
 /**
  * Takes one of the attempts that a key has in the current window. It is kept in Postgres and counted in one
  * statement, so that it holds under concurrency and when Redis is away.
- * @throws AppError rate_limited with the seconds until the window ends
+ * @throws RateLimitError with the seconds until the window ends
  */
 export async function reserveAttempt(
   key: string,
@@ -31,8 +31,7 @@ export async function reserveAttempt(
     })
     .returning({ count: attempts.count });
   if (row) return { key, windowStart };
-  const seconds = Math.max(1, Math.ceil((start + windowSeconds * 1000 - at) / 1000));
-  throw new AppError("rate_limited", "Too many attempts", [], seconds);
+  throw new RateLimitError(max, (start + windowSeconds * 1000 - at) / 1000, "Too many attempts");
 }
 
 /** Gives an attempt back, for limits that count failures only. */

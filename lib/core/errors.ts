@@ -48,3 +48,16 @@ export const notFound = (what: string) => new AppError("not_found", `${what} not
 /** An {@link AppError} "validation" about one field. */
 export const invalidField = (field: string, message: string) =>
   new AppError("validation", "Validation failed", [{ field, message }]);
+
+/** An {@link AppError} "rate_limited": of `limit` requests or attempts none is left until `retryAfterSeconds` from now. */
+export class RateLimitError extends AppError {
+  override name = "RateLimitError";
+
+  constructor(
+    readonly limit: number,
+    retryAfterSeconds: number,
+    message = "Too many requests",
+  ) {
+    super("rate_limited", message, [], Math.max(1, Math.ceil(retryAfterSeconds)));
+  }
+}

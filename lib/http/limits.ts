@@ -1,7 +1,8 @@
 import { Ratelimit } from "@upstash/ratelimit";
 import { Redis } from "@upstash/redis";
+import { now } from "@/lib/core/clock";
 import { env } from "@/lib/core/env";
-import { AppError } from "@/lib/core/errors";
+import { RateLimitError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import type { LimitName } from "./endpoint";
 
@@ -41,20 +42,17 @@ function limiter(name: LimitName): Ratelimit {
 
 export type LimitHeaders = Record<string, string>;
 
-/** An {@link AppError} "rate_limited" that says when to come back. */
-export class RateLimited extends AppError {
-  constructor(
-    readonly headers: LimitHeaders,
-    retryAfterSeconds: number,
-  ) {
-    super("rate_limited", "Too many requests", [], retryAfterSeconds);
-  }
-}
+/** How the state of a limit stands in an answer's headers; `resetAt` is in milliseconds since the epoch. */
+export const limitHeaders = (limit: number, remaining: number, resetAt: number): LimitHeaders => ({
+  "X-RateLimit-Limit": String(limit),
+  "X-RateLimit-Remaining": String(remaining),
+  "X-RateLimit-Reset": String(Math.ceil(resetAt / 1000)),
+});
 
 /**
  * Counts a request against a limit. These limits keep reading fair, so they fail open when Redis is away;
  * limits that guard accounts and money are kept in Postgres.
- * @throws RateLimited
+ * @throws RateLimitError
  */
 export async function countAgainst(name: LimitName, who: string): Promise<LimitHeaders> {
   if (env().RATE_LIMITS === "off") return {};
@@ -65,12 +63,6 @@ export async function countAgainst(name: LimitName, who: string): Promise<LimitH
       return null;
     });
   if (!outcome) return {};
-  const headers = {
-    "X-RateLimit-Limit": String(outcome.limit),
-    "X-RateLimit-Remaining": String(outcome.remaining),
-    "X-RateLimit-Reset": String(Math.ceil(outcome.reset / 1000)),
-  };
-  if (!outcome.success)
-    throw new RateLimited(headers, Math.max(1, Math.ceil((outcome.reset - Date.now()) / 1000)));
-  return headers;
+  if (!outcome.success) throw new RateLimitError(outcome.limit, (outcome.reset - now().getTime()) / 1000);
+  return limitHeaders(outcome.limit, outcome.remaining, outcome.reset);
 }

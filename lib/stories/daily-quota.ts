@@ -2,7 +2,7 @@ import { and, eq, gt, lt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { dailyUsage } from "@/db/schema";
 import { secondsToUtcMidnight, utcDay } from "@/lib/core/clock";
-import { AppError } from "@/lib/core/errors";
+import { RateLimitError } from "@/lib/core/errors";
 
 type Quota = { kind: string; perDay: number };
 
@@ -33,15 +33,14 @@ export async function takeOne(tx: Transaction, quota: Quota, subject: string, at
 
 /**
  * As {@link takeOne}, of a person's allowance.
- * @throws AppError rate_limited until the next UTC midnight
+ * @throws RateLimitError until the next UTC midnight
  */
 export async function charge(tx: Transaction, quota: Quota, userId: string, at: Date): Promise<void> {
   if (await takeOne(tx, quota, userId, at)) return;
-  throw new AppError(
-    "rate_limited",
-    `The daily limit of ${quota.perDay} is reached; it begins anew at midnight UTC`,
-    [],
+  throw new RateLimitError(
+    quota.perDay,
     secondsToUtcMidnight(at),
+    `The daily limit of ${quota.perDay} is reached; it begins anew at midnight UTC`,
   );
 }
 
