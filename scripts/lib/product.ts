@@ -48,8 +48,9 @@ export async function startProduct(options: ProductOptions): Promise<AppSettings
   const start: Start = { ...options, ...prepared, processes };
   if (options.mode === "start") await stepBuild(start);
   await stepDatabase(start);
-  await stepContent(start);
   await stepStandIns(start);
+  // The verbs that fill the library tell the other services what they did.
+  await stepContent(start);
   await stepApp(start);
   return prepared.settings;
 }
@@ -86,22 +87,6 @@ async function stepDatabase({ steps, settings, env, processes, root, teardown }:
   });
 }
 
-async function stepContent({ steps, ...context }: Start): Promise<void> {
-  const { settings } = context;
-  await steps.run("demo library", async () => {
-    if (!wantsDemo(settings.env.PUBLIC_URL)) {
-      return { value: undefined, result: "left out: PUBLIC_URL is not this machine" };
-    }
-    return { value: undefined, result: (await ensureDemo(context)) ? "loaded" : "there" };
-  });
-  if (settings.env.ADMIN_EMAIL) {
-    await steps.run("administrator", async () => {
-      await ensureAdmin(context);
-      return { value: undefined, result: settings.env.ADMIN_EMAIL ?? "" };
-    });
-  }
-}
-
 async function stepStandIns({
   steps,
   settings,
@@ -118,6 +103,22 @@ async function stepStandIns({
     await processes.keep("services", () => startStandIns({ root, services, teardown }));
     return { value: undefined, result: names.map((name) => SERVICE_NAMES[name]).join(", ") };
   });
+}
+
+async function stepContent({ steps, ...context }: Start): Promise<void> {
+  const { settings } = context;
+  await steps.run("demo library", async () => {
+    if (!wantsDemo(settings.env.PUBLIC_URL)) {
+      return { value: undefined, result: "left out: PUBLIC_URL is not this machine" };
+    }
+    return { value: undefined, result: (await ensureDemo(context)) ? "loaded" : "there" };
+  });
+  if (settings.env.ADMIN_EMAIL) {
+    await steps.run("administrator", async () => {
+      await ensureAdmin(context);
+      return { value: undefined, result: settings.env.ADMIN_EMAIL ?? "" };
+    });
+  }
 }
 
 async function stepApp({ steps, env, mode, processes, root, teardown }: Start): Promise<void> {
