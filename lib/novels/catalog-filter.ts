@@ -14,6 +14,8 @@ export type CatalogFilter = {
   search?: string;
   year_from?: number;
   year_to?: number;
+  /** Leaves out novels that have no localisation in `lang`, instead of showing another one. */
+  translatedOnly?: boolean;
 };
 
 const SORTED_BY = {
@@ -44,6 +46,7 @@ export async function catalogCondition(filter: CatalogFilter): Promise<SQL | und
   const numbers = tags.flatMap((slug) => words.tagsBySlug.get(slug)?.number ?? []);
   return and(
     eq(catalog.lang, filter.lang),
+    filter.translatedOnly ? eq(catalog.contentLang, filter.lang) : undefined,
     filter.status && eq(catalog.status, filter.status),
     filter.year_from === undefined ? undefined : gte(catalog.year, filter.year_from),
     filter.year_to === undefined ? undefined : lte(catalog.year, filter.year_to),

@@ -85,6 +85,10 @@ describe("the catalogue", () => {
     expect(bread?.genres[0]?.name).toBe("Драма");
   });
 
+  it("leaves out what is not translated when that is wished", async () => {
+    expect(await slugsOf({ lang: "ru", translatedOnly: true })).toEqual(["hours"]);
+  });
+
   it("counts all, also past the last page", async () => {
     const { items, total } = await listNovels({ ...FIRST, page: 9 });
     expect([items, total]).toEqual([[], 3]);
