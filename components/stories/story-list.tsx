@@ -19,7 +19,7 @@ export function StoryList({ stories }: { stories: readonly StorySummary[] }) {
 async function StoryItem({ story }: { story: StorySummary }) {
   const { id, title, shortDescription, authorName, coverImageUrl, language } = story;
   const [t, locale] = await Promise.all([getTranslations("stories.list"), getLocale()]);
-  const facts = [story.genre, languageName(language, locale), t("players", { count: story.playersCount })];
+  const facts = [languageName(language, locale), t("players", { count: story.playersCount })];
   return (
     <li className="group relative flex gap-5 sm:gap-7">
       <Cover
@@ -40,7 +40,9 @@ async function StoryItem({ story }: { story: StorySummary }) {
           {shortDescription}
         </p>
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 pt-3 text-xs text-ink-faint">
-          <span>{facts.filter(Boolean).join(" · ")}</span>
+          <span>
+            <span lang={language}>{story.genre}</span> · {facts.join(" · ")}
+          </span>
           {story.isAdultContent && <Badge tone="outline">18+</Badge>}
           {story.hasProgress && <Badge tone="accent">{t("begun")}</Badge>}
           {!story.isPublic && <Badge>{t("unlisted")}</Badge>}

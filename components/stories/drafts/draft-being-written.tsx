@@ -29,7 +29,7 @@ export async function DraftBeingWritten(props: DraftBeingWrittenProps) {
       <PageHeader title={t(previous ? "revisingTitle" : "generatingTitle")} lead={t("generatingText")} />
       <div className="flex flex-col gap-10">
         <QuotedWish label={t(previous ? "yourInstruction" : "yourPrompt")} text={wish} />
-        <DraftProgress draftId={draftId} viewerId={viewerId} stage={stage} />
+        <DraftProgress draftId={draftId} viewerId={viewerId} stage={stage} isRevision={previous !== null} />
         <OfflineBadge offline={offline} />
       </div>
       {previous && (

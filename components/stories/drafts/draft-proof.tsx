@@ -35,8 +35,8 @@ export async function DraftProof(props: DraftProofProps) {
   const fields = changes?.shown.fields ?? props.fields;
   const before = changes?.before;
   return (
-    <PageShell className="max-w-[65rem]">
-      <div className="grid justify-between gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,39rem)_18rem] lg:grid-rows-[auto_1fr]">
+    <PageShell>
+      <div className="mx-auto grid max-w-[65rem] justify-between gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,39rem)_18rem] lg:grid-rows-[auto_1fr]">
         <header>
           <Breadcrumb items={[{ label: t("back"), href: "/write" }, { label: fields.title }]} />
           <p className="label-caps pt-8 text-ink-faint">{t("galley")}</p>

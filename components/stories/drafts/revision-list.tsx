@@ -26,7 +26,7 @@ export async function RevisionList({ draftId, revisions, shown }: RevisionListPr
               {number}
             </span>
             <div className="flex min-w-0 flex-col items-start gap-1">
-              <p className="line-clamp-4 text-ink-soft">{number === 1 ? t("first") : `«${instruction}»`}</p>
+              <p className="line-clamp-4 text-ink-soft">{number === 1 ? t("first") : instruction}</p>
               {number === newest && <span className="text-xs text-ink-faint">{t("current")}</span>}
               {number > 1 && number !== shown && (
                 <Link href={`/write/${draftId}?changes=${number}`} className="text-link text-xs text-accent">

@@ -11,9 +11,12 @@ import { listDraftRevisions } from "@/lib/stories/list-draft-revisions";
 import { ownDraft } from "@/lib/stories/own-draft";
 import { found, idOf } from "../../stories/found";
 
+/** Stands for the number of the newest revision. */
+const LAST = "last";
+
 type DraftPageProps = {
   params: Promise<{ id: string }>;
-  /** `changes`: the number of the revision whose changes are to be marked. */
+  /** `changes`: the number of the revision whose changes are to be marked, or `last`. */
   searchParams: Promise<{ changes?: string }>;
 };
 
@@ -24,7 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The revision that was asked for, with the state before it. */
 function changesOf(revisions: Revision[], wanted: string | undefined) {
-  const index = revisions.findIndex(({ number }) => String(number) === wanted);
+  const index =
+    wanted === LAST ? revisions.length - 1 : revisions.findIndex(({ number }) => String(number) === wanted);
   const shown = revisions[index];
   const before = revisions[index - 1];
   return shown && before ? { shown, before: before.fields } : null;
@@ -48,7 +52,8 @@ export default async function DraftPage({ params, searchParams }: DraftPageProps
       fields={draft}
       failure={draft.error_details}
       revisions={revisions}
-      changes={changesOf(revisions, changes)}
+      // A revision that failed has changed nothing, so the newest one there is would mislead.
+      changes={draft.error_details && changes === LAST ? null : changesOf(revisions, changes)}
     />
   );
 }
