@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { runTask } from "./lib/node-process.ts";
 import { Steps } from "./lib/steps.ts";
@@ -32,8 +32,9 @@ async function check(name: string, args: string[]): Promise<void> {
   }
 }
 
-// Next writes down the types of the routes and of what a bundler may import.
-if (!existsSync(join(ROOT, "next-env.d.ts"))) await check("route types", [bin("next"), "typegen"]);
+// Those that a development server has left behind may speak of routes that are gone.
+rmSync(join(ROOT, ".next/dev/types"), { recursive: true, force: true });
+await check("route types", [bin("next"), "typegen"]);
 for (const [name, args] of Object.entries(CHECKS)) await check(name, args);
 console.log(failures.length === 0 ? "\nAll checks passed." : `\nFailed: ${failures.join(", ")}.`);
 process.exitCode = failures.length === 0 ? 0 : 1;
