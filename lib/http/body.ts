@@ -67,3 +67,14 @@ export async function readUpload(request: Request, field: string, maxBytes: numb
   if (file.size > maxBytes) throw tooLarge(maxBytes);
   return new Uint8Array(await file.arrayBuffer());
 }
+
+/**
+ * Checks the body of a request for a handler that is not ours and would fail on it: no larger than `maxBytes`, and JSON
+ * if it says so. The request itself is left unread.
+ * @throws AppError too_large, validation
+ */
+export async function assertReadable(request: Request, maxBytes = ONE_MEGABYTE): Promise<void> {
+  const isJson = request.headers.get("content-type")?.includes("json");
+  const copy = request.clone();
+  await (isJson ? readJson(copy, maxBytes) : readBytes(copy, maxBytes));
+}

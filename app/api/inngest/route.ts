@@ -3,10 +3,14 @@ import type { NextRequest } from "next/server";
 import { inngest } from "@/inngest/client";
 import { functions } from "@/inngest/index";
 import { newId } from "@/lib/core/ids";
+import { assertReadable } from "@/lib/http/body";
 import { failureResponse } from "@/lib/http/failure";
 
 type Handlers = ReturnType<typeof serve>;
 type Handler = (request: NextRequest, context: unknown) => Promise<Response>;
+
+/** A run's whole state comes with each of its steps. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 let handlers: Handlers | undefined;
 
@@ -14,6 +18,7 @@ let handlers: Handlers | undefined;
 function handle(method: keyof Handlers): Handler {
   return async (request, context) => {
     try {
+      if (method !== "GET") await assertReadable(request, MAX_BODY_BYTES);
       handlers ??= serve({ client: inngest(), functions: functions(), enableUnauthedSync: false });
       return await (handlers[method] as Handler)(request, context);
     } catch (error) {
