@@ -10,11 +10,15 @@ import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/layout/font-preloads";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
+import { RealtimeProvider } from "@/components/layout/realtime-provider";
 import { SkipLink } from "@/components/layout/skip-link";
 import { TextsProvider } from "@/components/layout/texts-provider";
+import { OfflineBadge } from "@/components/stories/offline-badge";
 import { Toaster } from "@/components/ui/toaster";
 import { TooltipProvider } from "@/components/ui/tooltip";
+import { isOffline } from "@/lib/ai/models";
 import { getViewer } from "@/lib/auth/viewer";
+import { realtimeSettings } from "@/lib/realtime/settings";
 import { GROUNDS, parseTheme, THEME_COOKIE } from "@/lib/theme/theme";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,17 +54,19 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <FontPreloads locale={locale} />
         <CSPProvider nonce={head.get("x-nonce") ?? undefined}>
           <TextsProvider locale={locale}>
-            <TooltipProvider>
-              <div className="isolate flex min-h-dvh flex-col">
-                <SkipLink />
-                <Header viewer={viewer} theme={theme} />
-                <main id="main" tabIndex={-1} className="flex-1 outline-none">
-                  {children}
-                </main>
-                <Footer signedIn={viewer !== null} />
-              </div>
-              <Toaster />
-            </TooltipProvider>
+            <RealtimeProvider settings={realtimeSettings()}>
+              <TooltipProvider>
+                <div className="isolate flex min-h-dvh flex-col">
+                  <SkipLink />
+                  <Header viewer={viewer} theme={theme} />
+                  <main id="main" tabIndex={-1} className="flex-1 outline-none">
+                    {children}
+                  </main>
+                  <Footer signedIn={viewer !== null} badge={<OfflineBadge offline={isOffline()} />} />
+                </div>
+                <Toaster />
+              </TooltipProvider>
+            </RealtimeProvider>
           </TextsProvider>
         </CSPProvider>
       </body>
