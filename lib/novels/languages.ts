@@ -17,6 +17,10 @@ export function nameIn(names: Partial<Record<Language, string>>, wished: Languag
 
 const isLanguage = (value: string): value is Language => LANGUAGES.some((language) => language === value);
 
+/** A language that we know, from whatever an address says; undefined for anything else. */
+export const asLanguage = (value: string | undefined): Language | undefined =>
+  LANGUAGES.find((language) => language === value);
+
 /** Our languages that an Accept-Language header asks for, the most wanted first. */
 function acceptedLanguages(header: string): Language[] {
   return header

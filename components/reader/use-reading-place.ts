@@ -1,0 +1,102 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { readDevicePlace } from "./device-place";
+import {
+  blockAtLine,
+  blocksOf,
+  READING_LINE,
+  type Spot,
+  scrollToParagraph,
+  spotOf,
+} from "./reading-position";
+import { type ReadChapter, savePlace } from "./save-place";
+
+/** Whoever looks in for a moment does not lose their place in another chapter. */
+const SETTLED_MS = 4_000;
+const QUIET_MS = 1_200;
+const END_PERCENT = 98;
+
+const key = ({ paragraph, percent }: Spot) => `${paragraph}${percent >= END_PERCENT ? " end" : ""}`;
+
+/** Follows the reader through the text and keeps the place; resolves all saving on its own. */
+class PlaceKeeper {
+  #kept: string | undefined;
+  #settled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #settling: ReturnType<typeof setTimeout>;
+
+  constructor(
+    readonly text: HTMLElement,
+    readonly chapter: ReadChapter,
+  ) {
+    this.#settling = setTimeout(() => this.settle(), SETTLED_MS);
+  }
+
+  /** From now on the place counts: the reader has moved, or stayed for a while. */
+  settle(): void {
+    this.#settled = true;
+    this.#later();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.save(), QUIET_MS);
+  }
+
+  save(): void {
+    clearTimeout(this.#timer);
+    const block = this.#settled ? blockAtLine(this.text) : undefined;
+    if (block) void this.#keep(spotOf(block, this.text));
+  }
+
+  async #keep(spot: Spot): Promise<void> {
+    if (key(spot) === this.#kept) return;
+    this.#kept = key(spot);
+    if (!(await savePlace(this.chapter, spot))) this.#kept = undefined;
+  }
+
+  stop(): void {
+    this.save();
+    clearTimeout(this.#timer);
+    clearTimeout(this.#settling);
+  }
+}
+
+/** Goes to the place where the reader stopped, unless the page did so while it was read in. */
+function resume(text: HTMLElement, { novelId, chapterId, signedIn }: ReadChapter): void {
+  if (text.dataset.resumed !== undefined || location.hash) return;
+  text.dataset.resumed = "";
+  const device = signedIn ? null : readDevicePlace(novelId);
+  const paragraph = device?.chapterId === chapterId ? device.paragraph : Number(text.dataset.resume ?? 0);
+  scrollToParagraph(text, paragraph);
+}
+
+/**
+ * Resumes a chapter where the reader stopped, and keeps their place in it while they read: when a paragraph has passed
+ * the reading line, and for the last time as the page is left.
+ */
+export function useReadingPlace(textRef: RefObject<HTMLElement | null>, chapter: ReadChapter): void {
+  const chapterRef = useRef(chapter);
+  useEffect(() => {
+    const text = textRef.current;
+    if (!text) return;
+    resume(text, chapterRef.current);
+    const keeper = new PlaceKeeper(text, chapterRef.current);
+    const moved = () => keeper.settle();
+    const hidden = () => document.visibilityState === "hidden" && keeper.save();
+    const left = () => keeper.save();
+    const observer = new IntersectionObserver(() => window.scrollY > 0 && keeper.settle(), {
+      rootMargin: `-${READING_LINE}px 0px 0px 0px`,
+    });
+    for (const block of blocksOf(text)) observer.observe(block);
+    window.addEventListener("scrollend", moved, { passive: true });
+    document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("pagehide", left);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("scrollend", moved);
+      document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("pagehide", left);
+      keeper.stop();
+    };
+  }, [textRef]);
+}
