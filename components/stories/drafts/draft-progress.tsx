@@ -48,7 +48,9 @@ export function DraftProgress({ draftId, viewerId, stage: opened, isRevision }: 
     () => void lookQuietly(),
   );
   // Whoever asked for a revision did so at the foot of the page.
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
   useEffect(() => {
     const timer = setInterval(() => void lookQuietly(), POLL_MS);
     return () => clearInterval(timer);

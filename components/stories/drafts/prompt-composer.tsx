@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
@@ -32,7 +32,6 @@ export function PromptComposer({ signedIn, foot }: { signedIn: boolean; foot?: R
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ReactNode>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   const left = MAX - prompt.length;
 
   const send = async () => {
@@ -88,7 +87,6 @@ export function PromptComposer({ signedIn, foot }: { signedIn: boolean; foot?: R
         >
           <Textarea
             ref={area}
-            id={id}
             serif
             minRows={5}
             maxRows={14}

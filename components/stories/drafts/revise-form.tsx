@@ -9,7 +9,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { ApiError, call } from "@/lib/http/client";
 import { reviseDraftEndpoint } from "@/lib/stories/endpoints/drafts";
 import { useFailureText } from "../failure";
-import { REVISE_FIELD_ID } from "./revise-jump";
+import { REVISE_FORM_ID } from "./revise-jump";
 
 /** Takes the author's wish for another revision of a draft. */
 export function ReviseForm({ draftId }: { draftId: string }) {
@@ -42,16 +42,9 @@ export function ReviseForm({ draftId }: { draftId: string }) {
   };
 
   return (
-    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <form id={REVISE_FORM_ID} method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
       <Field label={t("label")} hideLabel error={error}>
-        <Textarea
-          ref={area}
-          id={REVISE_FIELD_ID}
-          serif
-          minRows={3}
-          maxLength={4_000}
-          placeholder={t("placeholder")}
-        />
+        <Textarea ref={area} serif minRows={3} maxLength={4_000} placeholder={t("placeholder")} />
       </Field>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button type="submit" size="lg" loading={sending}>
