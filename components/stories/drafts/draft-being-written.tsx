@@ -3,7 +3,6 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PageShell } from "@/components/layout/page-shell";
 import { Separator } from "@/components/ui/separator";
 import type { DraftFields } from "@/lib/stories/endpoints/drafts";
-import { OfflineBadge } from "../offline-badge";
 import { DraftProgress } from "./draft-progress";
 import { Galley } from "./galley";
 import { QuotedWish } from "./quoted-wish";
@@ -17,12 +16,11 @@ type DraftBeingWrittenProps = {
   wish: string;
   /** The draft as it was before the revision that runs. */
   previous: DraftFields | null;
-  offline: boolean;
 };
 
 /** A draft while it is being written, for the first time or anew. */
 export async function DraftBeingWritten(props: DraftBeingWrittenProps) {
-  const { draftId, viewerId, stage, wish, previous, offline } = props;
+  const { draftId, viewerId, stage, wish, previous } = props;
   const t = await getTranslations("write.draft");
   return (
     <PageShell width="reading">
@@ -30,7 +28,6 @@ export async function DraftBeingWritten(props: DraftBeingWrittenProps) {
       <div className="flex flex-col gap-10">
         <QuotedWish label={t(previous ? "yourInstruction" : "yourPrompt")} text={wish} />
         <DraftProgress draftId={draftId} viewerId={viewerId} stage={stage} isRevision={previous !== null} />
-        <OfflineBadge offline={offline} />
       </div>
       {previous && (
         <section aria-labelledby="earlier" className="pt-14">

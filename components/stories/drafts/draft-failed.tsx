@@ -2,14 +2,13 @@ import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageShell } from "@/components/layout/page-shell";
 import { ButtonLink } from "@/components/ui/button-link";
-import { OfflineBadge } from "../offline-badge";
 import { QuotedWish } from "./quoted-wish";
 import { RetryButton } from "./retry-button";
 
-type DraftFailedProps = { draftId: string; wish: string; reason: string | null; offline: boolean };
+type DraftFailedProps = { draftId: string; wish: string; reason: string | null };
 
 /** A draft that could not be written, with the reason and the ways on. */
-export async function DraftFailed({ draftId, wish, reason, offline }: DraftFailedProps) {
+export async function DraftFailed({ draftId, wish, reason }: DraftFailedProps) {
   const t = await getTranslations("write.draft");
   return (
     <PageShell width="reading">
@@ -23,7 +22,6 @@ export async function DraftFailed({ draftId, wish, reason, offline }: DraftFaile
             {t("startOver")}
           </ButtonLink>
         </div>
-        <OfflineBadge offline={offline} />
       </div>
     </PageShell>
   );

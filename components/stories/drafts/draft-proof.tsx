@@ -3,7 +3,6 @@ import { PageShell } from "@/components/layout/page-shell";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { DraftFields } from "@/lib/stories/endpoints/drafts";
 import { Notice } from "../notice";
-import { OfflineBadge } from "../offline-badge";
 import { ChangesNote } from "./changes-note";
 import { DraftFacts } from "./draft-facts";
 import { Galley } from "./galley";
@@ -25,12 +24,11 @@ type DraftProofProps = {
   revisions: readonly Revision[];
   /** The revision whose changes are to be marked, with what was there before. */
   changes: { shown: Revision; before: DraftFields } | null;
-  offline: boolean;
 };
 
 /** A finished draft: its proof, and what can be done with it. */
 export async function DraftProof(props: DraftProofProps) {
-  const { draftId, createdAt, failure, revisions, changes, offline } = props;
+  const { draftId, createdAt, failure, revisions, changes } = props;
   const [t, tRevise] = await Promise.all([getTranslations("write.draft"), getTranslations("write.revise")]);
   const fields = changes?.shown.fields ?? props.fields;
   const before = changes?.before;
@@ -58,7 +56,6 @@ export async function DraftProof(props: DraftProofProps) {
             </div>
             <DraftFacts fields={fields} before={before} createdAt={createdAt} />
             <RevisionList draftId={draftId} revisions={revisions} shown={changes?.shown.number} />
-            <OfflineBadge offline={offline} />
           </div>
         </aside>
         <div className="flex min-w-0 flex-col gap-12">

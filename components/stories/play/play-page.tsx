@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { SceneView } from "@/lib/stories/endpoints/play";
 import { choiceText } from "./play-state";
 import { SceneBody } from "./scene-body";
@@ -17,12 +16,10 @@ type PlayPageProps = {
   scene: SceneView;
   /** The choice that led to the scene; null at the opening. */
   ledBy: string | null;
-  /** What stands at the foot of the page. */
-  foot?: ReactNode;
 };
 
 /** A story being played: the scene or the one that is being written, what can be done, and where the hero stands. */
-export function PlayPage({ story, viewerId, scene: opened, ledBy: openedBy, foot }: PlayPageProps) {
+export function PlayPage({ story, viewerId, scene: opened, ledBy: openedBy }: PlayPageProps) {
   const { id, title, language } = story;
   const play = usePlay({ storyId: id, viewerId, scene: opened, ledBy: openedBy });
   const { scene, made } = play;
@@ -53,10 +50,7 @@ export function PlayPage({ story, viewerId, scene: opened, ledBy: openedBy, foot
             <SceneBody storyId={id} play={play} lang={language} />
           </div>
         </div>
-        <div className="mt-16 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-rule pt-4 lg:max-w-measure">
-          <Links storyId={id} className="lg:hidden" />
-          {foot}
-        </div>
+        <Links storyId={id} className="mt-14 border-t border-rule pt-4 lg:hidden" />
       </article>
     </div>
   );

@@ -6,10 +6,8 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { BlankPage } from "@/components/stories/drafts/blank-page";
 import { DraftList } from "@/components/stories/drafts/draft-list";
 import { MoreLink } from "@/components/stories/more-link";
-import { OfflineBadge } from "@/components/stories/offline-badge";
 import { StoryList } from "@/components/stories/story-list";
 import { ButtonLink } from "@/components/ui/button-link";
-import { isOffline } from "@/lib/ai/models";
 import { getActor } from "@/lib/auth/viewer";
 import { listDrafts } from "@/lib/stories/list-drafts";
 import { listMyStories } from "@/lib/stories/list-my-stories";
@@ -27,7 +25,7 @@ type WritePageProps = { searchParams: Promise<{ drafts?: string; stories?: strin
 export default async function WritePage({ searchParams }: WritePageProps) {
   const cursors = await searchParams;
   const actor = await getActor();
-  if (!actor) return <BlankPage signedIn={false} offline={isOffline()} />;
+  if (!actor) return <BlankPage signedIn={false} />;
   const [drafts, stories, t] = await found(
     Promise.all([
       listDrafts(actor, { limit: PAGE, cursor: cursors.drafts }),
@@ -36,7 +34,7 @@ export default async function WritePage({ searchParams }: WritePageProps) {
     ]),
   );
   const begun = drafts.items.length > 0 || stories.items.length > 0 || cursors.drafts || cursors.stories;
-  if (!begun) return <BlankPage signedIn offline={isOffline()} />;
+  if (!begun) return <BlankPage signedIn />;
   const more = { moreText: t("more"), firstText: t("first") };
   return (
     <PageShell>
@@ -76,7 +74,6 @@ export default async function WritePage({ searchParams }: WritePageProps) {
             firstHref={cursors.stories ? "/write" : null}
           />
         </section>
-        <OfflineBadge offline={isOffline()} />
       </div>
     </PageShell>
   );

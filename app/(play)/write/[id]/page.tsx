@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server";
 import { DraftBeingWritten } from "@/components/stories/drafts/draft-being-written";
 import { DraftFailed } from "@/components/stories/drafts/draft-failed";
 import { DraftProof, type Revision } from "@/components/stories/drafts/draft-proof";
-import { isOffline } from "@/lib/ai/models";
 import { getActor } from "@/lib/auth/viewer";
 import { getDraft } from "@/lib/stories/get-draft";
 import { listDraftRevisions } from "@/lib/stories/list-draft-revisions";
@@ -38,7 +37,7 @@ export default async function DraftPage({ params, searchParams }: DraftPageProps
   const [id, actor, { changes }] = await Promise.all([idOf(params), getActor(), searchParams]);
   if (!actor) redirect(`/signin?next=${encodeURIComponent(`/write/${id}`)}`);
   const [draft, { userInput }] = await found(Promise.all([getDraft(actor, id), ownDraft(actor, id)]));
-  const common = { draftId: id, wish: userInput.at(-1) ?? "", offline: isOffline() };
+  const common = { draftId: id, wish: userInput.at(-1) ?? "" };
   if (draft.status === "generating") {
     const { stage, previous } = draft;
     return <DraftBeingWritten {...common} viewerId={actor.id} stage={stage} previous={previous} />;

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BlankPage } from "@/components/stories/drafts/blank-page";
-import { isOffline } from "@/lib/ai/models";
 import { getActor } from "@/lib/auth/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewStoryPage() {
-  return <BlankPage signedIn={(await getActor()) !== null} offline={isOffline()} />;
+  return <BlankPage signedIn={(await getActor()) !== null} />;
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { OfflineBadge } from "@/components/stories/offline-badge";
 import { PlayPage } from "@/components/stories/play/play-page";
-import { isOffline } from "@/lib/ai/models";
 import { getActor } from "@/lib/auth/viewer";
 import { getScene } from "@/lib/stories/get-scene";
 import { getStory } from "@/lib/stories/get-story";
@@ -32,7 +30,6 @@ export default async function PlayRoute({ params }: PlayRouteProps) {
       viewerId={actor.id}
       scene={scene}
       ledBy={path.at(-1)?.choice_text ?? null}
-      foot={<OfflineBadge offline={isOffline()} />}
     />
   );
 }
