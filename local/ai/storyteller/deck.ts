@@ -3,6 +3,9 @@ import { hash, pick } from "./random.ts";
 import type { Tale } from "./tale.ts";
 import type { Card, CardChoice, Phase } from "./types.ts";
 
+/** How much rather a situation of the genre or about the subject is dealt than one for any genre. */
+const OWN_WEIGHT = 4;
+
 /** All situations that this story may meet. */
 export function cardsOf(tale: Tale): Card[] {
   const subject = tale.anchorKind ? (tale.shared.subjectCards[tale.anchorKind] ?? []) : [];
@@ -21,7 +24,11 @@ export function cardAt(tale: Tale, depth: number, path: string): Card {
     return pick([...own, ...pool], "climax", tale.seed, path);
   }
   const candidates = inDealingOrder(tale, pool).filter((_, position) => position % slots === index % slots);
-  return pick(candidates, "card", path);
+  const anyGenre = new Set(tale.shared.cards);
+  const weighted = candidates.flatMap((card) =>
+    Array.from({ length: anyGenre.has(card) ? 1 : OWN_WEIGHT }, () => card),
+  );
+  return pick(weighted, "card", path);
 }
 
 /** The first situation: about what the author's prompt names, else one of the genre's own. */

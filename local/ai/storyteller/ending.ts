@@ -6,8 +6,8 @@ import { stepsOf } from "./summary.ts";
 import type { Tale } from "./tale.ts";
 import { type Outcome, ROLES, type Role } from "./types.ts";
 
-const GOOD = 60;
-const BITTER = 50;
+const GOOD = 58;
+const BITTER = 54;
 
 /** Tells the last scene and its epilogue: a fall when a stat has run out, else the arc's end by the stats. */
 export function tellEnding(tale: Tale, state: State, summary: string, consequence: string): Scene {

@@ -14,6 +14,8 @@ export interface Anchor {
   kind: AnchorKind;
 }
 
+const NAMED_WEIGHT = 3;
+
 const russianAnchors = ru.anchors.trim().split("\n").map(parseRussian);
 const englishAnchors = en.anchors.trim().split("\n").map(parseEnglish);
 
@@ -39,17 +41,30 @@ export function anchorNamed(word: string, language: Language): Anchor | null {
   return anchorsOf(language).find((candidate) => candidate.noun.forms[0] === word) ?? null;
 }
 
+/** What a subject that the lexicon does not have is made of: its word as it was read from a prompt. */
+export function anchorFromWord(word: string, language: Language): Anchor {
+  const gender = /[аяь]$/.test(word) ? "f" : /[оеё]$/.test(word) ? "n" : "m";
+  const noun = language === "ru" ? decline(word, gender, false) : plain(word);
+  return { pattern: /^$/, noun, kind: "thing" };
+}
+
 /** The key whose words the text names most often, or null when it names none. */
 export function mostNamed<K extends string>(text: string, words: Record<K, string>): K | null {
   const tokens = text.toLowerCase().match(/[\p{L}+\d-]+/gu) ?? [];
   let best: K | null = null;
   let most = 0;
   for (const key of Object.keys(words) as K[]) {
-    const starts = words[key].split(" ");
-    const count = tokens.filter((token) => starts.some((start) => token.startsWith(start))).length;
+    const count = tokens.reduce((sum, token) => sum + weightOf(token, words[key]), 0);
     if (count > most) [best, most] = [key, count];
   }
   return best;
+}
+
+/** A word that names the key itself (marked "!") outweighs words that merely hint at it. */
+function weightOf(token: string, words: string): number {
+  const hit = words.split(" ").find((start) => token.startsWith(start.replace("!", "")));
+  if (hit === undefined) return 0;
+  return hit.startsWith("!") ? NAMED_WEIGHT : 1;
 }
 
 /** All keys of which the text names at least one word. */

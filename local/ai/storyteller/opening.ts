@@ -12,7 +12,9 @@ export function tellOpening(story: Story): Scene {
   const tale = taleOf(story);
   const card = openingCard(tale);
   const paragraphs = [
-    [framed(tale.shared, "leads", { premise: tale.premise }, "lead", tale.seed), selfOf(tale)].join(" "),
+    [framed(tale.shared, "leads", { premise: tale.premise }, "lead", tale.seed), selfOf(tale)]
+      .filter(Boolean)
+      .join(" "),
     [openingSetting(tale), openingMood(tale)].filter(Boolean).join(" "),
     fill(card.text, tale.slots),
     ...(tale.thread ? [framed(tale.shared, "haunting", { instruction: tale.thread })] : []),

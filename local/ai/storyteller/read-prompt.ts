@@ -2,6 +2,7 @@ import * as english from "./en/read.ts";
 import {
   type Anchor,
   allNamed,
+  anchorFromWord,
   findAnchor,
   genreWords,
   mostNamed,
@@ -44,7 +45,7 @@ export function readPrompt(prompt: string): Reading {
     place,
     premise,
     rest,
-    anchor: anchorBeside(premise, language, [hero.kind ?? "", place ?? ""]),
+    anchor: anchorBeside(premise, language, [hero.kind ?? "", place ?? ""], reader.readSubject),
     genre: mostNamed(text, genreWords(language)),
     motifs: allNamed(text, motifWords(language)),
     title:
@@ -85,9 +86,18 @@ function cutPremise(text: string): [string, string] {
 }
 
 /** The subject is what the hero meets, so the hero's own kind and the place are looked at last. */
-function anchorBeside(premise: string, language: Language, aside: string[]): Anchor | null {
-  const without = aside.filter(Boolean).reduce((text, part) => removePhrase(text, part), premise);
-  return findAnchor(without, language) ?? findAnchor(premise, language);
+function anchorBeside(
+  premise: string,
+  language: Language,
+  aside: string[],
+  readSubject: (text: string) => string | null,
+): Anchor | null {
+  const without = aside.filter(Boolean).reduce(removePhrase, premise);
+  const known = findAnchor(without, language);
+  if (known && known.kind !== "event" && known.kind !== "place") return known;
+  const guessed = readSubject(without);
+  if (guessed) return anchorFromWord(guessed, language);
+  return known ?? findAnchor(premise, language);
 }
 
 function removePhrase(text: string, phrase: string): string {

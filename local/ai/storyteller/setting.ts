@@ -1,5 +1,5 @@
 import { fill } from "./grammar.ts";
-import { deal, pick } from "./random.ts";
+import { deal, hash, pick } from "./random.ts";
 import type { Tale } from "./tale.ts";
 
 /** Where the story begins: the landscape of the prompt, else of the genre. */
@@ -14,14 +14,15 @@ export function openingMood(tale: Tale): string {
 
 /** Where and when a situation that does not say it takes place; no line comes twice in a run. */
 export function setting(tale: Tale, depth: number): string {
-  const places = [...motifLines(tale), ...tale.bank.setters, ...tale.shared.setters];
-  const place = deal(
-    places.filter((line) => line !== firstLine(tale)),
-    depth,
-    "setting",
-    tale.seed,
-  );
-  return [place ?? "", mood(tale, depth)]
+  const own = [...motifLines(tale), ...tale.bank.setters].filter((line) => line !== firstLine(tale));
+  const places = [...own, ...underThisSky(tale, tale.shared.setters)]
+    .map((line, index) => ({
+      line,
+      key: hash("setting", tale.seed, line) / 2 ** 32 + (index < own.length ? 0 : 0.5),
+    }))
+    .sort((a, b) => a.key - b.key);
+  const place = places[(depth - 2) % places.length]?.line ?? "";
+  return [place, mood(tale, depth)]
     .filter(Boolean)
     .map((line) => fill(line, tale.slots))
     .join(" ");
@@ -29,11 +30,17 @@ export function setting(tale: Tale, depth: number): string {
 
 /** How the story gets to a situation that says itself where it takes place. */
 export function bridge(tale: Tale, depth: number): string {
-  const line = deal(tale.shared.frame.bridges ?? [], depth, "bridge", tale.seed);
+  const line = deal(underThisSky(tale, tale.shared.frame.bridges ?? []), depth, "bridge", tale.seed);
   return [line ?? "", mood(tale, depth)]
     .filter(Boolean)
     .map((text) => fill(text, tale.slots))
     .join(" ");
+}
+
+/** Lines that speak of weather or daylight are marked with "~" and left out where there is neither. */
+function underThisSky(tale: Tale, lines: readonly string[]): string[] {
+  const hasSky = tale.bank.id !== "scifi" && !tale.motifs.includes("space");
+  return lines.filter((line) => hasSky || !line.startsWith("~ ")).map((line) => line.replace(/^~ /, ""));
 }
 
 function mood(tale: Tale, depth: number): string {

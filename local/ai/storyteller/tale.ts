@@ -4,6 +4,7 @@ import { plain, type Slots, uncapitalise } from "./grammar.ts";
 import {
   type AnchorKind,
   allNamed,
+  anchorFromWord,
   anchorNamed,
   findAnchor,
   genreWords,
@@ -88,7 +89,7 @@ function anchorOf(
     return findAnchor(`${story.storySummary} ${story.title}`, language) ?? { noun: bank.anchor, kind: null };
   const known = anchorNamed(word, language);
   if (known) return known;
-  return { noun: word === bank.anchor.forms[0] ? bank.anchor : plain(word), kind: null };
+  return word === bank.anchor.forms[0] ? { noun: bank.anchor, kind: null } : anchorFromWord(word, language);
 }
 
 const PARTS = ["ally", "foe", "witness", "wild"] as const;

@@ -7,9 +7,9 @@ If anyone asks how it started, you will keep the answer short: "{premise}." But 
 Every story has its first sentence. Yours goes like this: "{premise}." The rest you had to find out for yourself.
 
 == selves
-Your name is {hero}. People who want to explain you say {kind}, and they are nearly right.
-{Hero}: few here know the name, and the other thing they call you, {kind}, does not explain the half of it.
-They call you {hero} to your face. Behind your back it is longer: {kind}.
+Your name is {hero}. Ask anyone here who that is, and they will say: {kind}. They are nearly right.
+{Hero}: few here know the name. To the rest you are simply {kind}, and they think that says it all.
+They call you {hero} to your face. Behind your back they add: {kind}.
 
 == motives
 Values a promise kept above all things, and fears nothing so much as arriving late.
@@ -58,12 +58,12 @@ You hardly sleep that night, and in the morning you are on your feet again.
 The next day and night run together into one long minute.
 You have barely caught your breath when this happens.
 There would be much to think about in that, but nobody gives you the time.
-The next day the weather turns, and the plans turn with it.
+~ The next day the weather turns, and the plans turn with it.
 A week passes, quiet and stretched tight as a string.
-Still, there was nothing for it but to go on.
+Still, there is nothing for it but to go on.
 The third day brings something new.
 Afterwards you will go back in your mind to the hour that followed.
-Somebody wakes you before dawn.
+Somebody shakes you awake.
 By noon it is clear that this was only the beginning.
 You have time to eat, to wash, and to believe the worst is over.
 The news finds you by itself.

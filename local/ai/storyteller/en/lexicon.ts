@@ -133,26 +133,26 @@ export const kinds =
 export const placeWords =
   "city town village hamlet island station castle fortress forest wood woods sea ocean port harbour harbor planet orbit ship train carriage house manor mansion hotel inn tavern school university academy library theatre theater museum hospital monastery desert mountain mountains valley steppe tundra swamp kingdom empire republic capital dungeon cave bunker underground lighthouse mill laboratory lab colony base moon mars venus space world country land edge outskirts coast shore province farm apartment flat yard alley quarter district prison camp circus mine street river lake bay cliff wasteland ruins suburb metropolis archipelago";
 
-/** Words by which a prompt calls for a genre; the first part of a word is enough. */
+/** Words by which a prompt calls for a genre; the first part of a word is enough. `!`: it names the genre itself. */
 export const genreWords = {
   fantasy:
-    "fantasy magic mage wizard dragon elf elves dwarf orc spell knight witch sorcer kingdom prophecy sword enchant relic",
+    "!fantasy magic mage wizard dragon elf elves dwarf orc spell knight witch sorcer kingdom prophecy sword enchant relic",
   scifi:
-    "sci-fi scifi science-fiction space spaceship starship planet galax robot android station orbit mars cyberpunk alien clone star astronaut future rocket cosm",
+    "!science !sci-fi !scifi !science-fiction space spaceship starship planet galax robot android station orbit mars !cyberpunk alien clone star astronaut future rocket cosm",
   mystery:
-    "mystery detective murder sleuth investigat clue crime theft kidnap disappear alibi sherlock noir whodunit inspector",
+    "!mystery !detective murder sleuth investigat clue crime theft kidnap disappear alibi sherlock !noir !whodunit inspector remember amnesia",
   horror:
-    "horror scary terrify nightmare ghost haunt monster demon vampire werewolf zombie graveyard creepy eldritch",
+    "!horror scary terrify nightmare ghost haunt monster demon vampire werewolf zombie graveyard creepy eldritch",
   adventure:
-    "adventure pirate treasure expedition jungle voyage island map chase caravan ship captain explorer sail",
-  romance: "romance romantic love wedding bride groom kiss sweetheart fiance",
+    "!adventure pirate treasure expedition jungle voyage island map chase caravan ship captain explorer sail",
+  romance: "!romance !romantic love wedding bride groom kiss sweetheart fiance",
   historical:
-    "historical empire tsar revolution century war noble hussar medieval victorian regency emperor court napoleon",
+    "!historical empire tsar revolution century war noble hussar medieval victorian regency emperor court napoleon",
   drama:
-    "drama family divorce illness school father mother brother sister neighbour neighbor everyday teacher apartment factory grief funeral",
+    "!drama family divorce illness school father mother brother sister neighbour neighbor everyday teacher apartment factory grief funeral",
   postapoc:
-    "post-apocaly apocaly wasteland survivor bunker fallout radiation mutant nuclear pandemic virus collapse",
-  fairytale: "fairy fairytale fairy-tale once-upon talking princess enchanted goblin giant bedtime",
+    "!post-apocaly !apocaly wasteland survivor bunker fallout radiation mutant nuclear pandemic virus collapse",
+  fairytale: "!fairy !fairytale !fairy-tale once-upon talking princess enchanted goblin giant !bedtime",
 };
 
 /** Words that call up a landscape beside the genre's own. */
@@ -161,7 +161,7 @@ export const motifWords = {
   city: "city street capital alley quarter london paris venice prague york",
   forest: "forest wood woods grove hunter ranger",
   house: "house manor mansion apartment hotel home",
-  space: "space station orbit planet starship spaceship mars moon rocket",
+  space: "space saturn jupiter orbit planet starship spaceship mars moon rocket",
   school: "school teacher university academy student lesson",
   road: "train road carriage bus highway journey",
   castle: "castle king queen prince throne knight palace",

@@ -2,6 +2,10 @@ import type { HeroWords } from "../ru/read.ts";
 import { kinds, placeWords } from "./lexicon.ts";
 
 const KIND = kinds.split(" ").join("|");
+const KIND_ANY = `${KIND}|${kinds
+  .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+  .split(" ")
+  .join("|")}`;
 const PLACE = placeWords.split(" ").join("|");
 const NAME = "([A-Z][\\p{L}'’-]+(?:\\s(?:von|van|de|[A-Z])[\\p{L}'’-]*)?)";
 const NOT_NAMES =
@@ -11,7 +15,7 @@ const NOT_NAMES =
 export function readHero(text: string): HeroWords {
   const kind = readKind(text);
   const said = new RegExp(`(?:named|called|name is|hero is|heroine is)\\s+${NAME}`, "u").exec(text)?.[1];
-  const beside = new RegExp(`\\b(?:${KIND})\\s+${NAME}`, "u").exec(text)?.[1];
+  const beside = new RegExp(`\\b(?:${KIND_ANY}),?\\s+${NAME}`, "u").exec(text)?.[1];
   const apposed = new RegExp(`(?:^|[\\s,.])${NAME},\\s+(?:an?|the)\\s`, "u").exec(text)?.[1];
   const about = new RegExp(`\\b(?:about|of|meet|follow)\\s+${NAME}`, "u").exec(text)?.[1];
   const leading = new RegExp(`^${NAME}\\s+(?:must|has|is|will|can|[a-z]+s)\\b`, "u").exec(text)?.[1];
@@ -21,7 +25,7 @@ export function readHero(text: string): HeroWords {
 
 function readKind(text: string): string | null {
   const pattern = new RegExp(
-    `(?:\\b(?:an?|the)\\s+|^|,\\s+|\\babout\\s+)((?:[a-z-]+\\s+){0,3}?(?:${KIND}))\\b(?!')((?:\\s+of\\s+(?:the\\s+|an?\\s+)?[a-z]+)?)`,
+    `(?:\\b(?:an?|the)\\s+|^|[,:]\\s+|\\babout\\s+)((?:(?!(?:about|story|tale|an?|the|and|of|between)\\b)[a-z-]+\\s+){0,3}?(?:${KIND}))\\b(?!')((?:\\s+of\\s+(?:the\\s+|an?\\s+)?[a-z]+)?)`,
     "i",
   );
   const match = pattern.exec(text);
@@ -46,6 +50,25 @@ export function readPlace(text: string): string | null {
   const proper = /\b(?:in|near|on|outside)\s+(?:[A-Z][\p{L}]+|[a-z]+-[a-z]+|\d{4}s?)(?:\s+[A-Z][\p{L}]+)*/u;
   const match = common.exec(text) ?? proper.exec(text);
   return match ? match[0].charAt(0).toLowerCase() + match[0].slice(1) : null;
+}
+
+const FINDING =
+  "finds?|discovers?|receives?|gets?|inherits?|steals?|loses?|lost|seeks?|hunts?|guards?|repairs?|builds?|wakes?|opens?|hides?|saves?|buys?|carries|keeps?|searches for|looks for|must [a-z]+|to [a-z]+|and|about";
+const AFTER_NOUN =
+  "that|which|who|of|in|on|at|from|with|without|to|and|under|behind|by|for|before|after|made|full|left";
+
+/** The thing that a premise turns on when it is what somebody finds, loses, seeks …; null when none is sure. */
+export function readSubject(text: string): string | null {
+  const pattern = new RegExp(
+    `\\b(?:${FINDING})\\s+(?:an?|the|his|her|their|its)\\s+(?:[a-z-]+\\s+){0,2}?([a-z]{4,})(?=\\s+(?:${AFTER_NOUN})\\b|[.,;:!?]|$)`,
+    "gi",
+  );
+  for (const [, noun = ""] of text.matchAll(pattern)) {
+    const word = noun.toLowerCase();
+    const isKind = new RegExp(`^(?:${KIND})$`).test(word);
+    if (!isKind && !/[^s]s$/.test(word)) return word;
+  }
+  return null;
 }
 
 const ASKING =

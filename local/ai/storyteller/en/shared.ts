@@ -2,17 +2,17 @@
 export const sharedTelling = `
 == setters
 Some hours pass, and in those hours nothing happens that would be worth telling. Then it does.
-The day is leaning towards evening. Shadows are longer, voices lower, and every small thing stands out as in an engraving.
+~ The day is leaning towards evening. Shadows are longer, voices lower, and every small thing stands out as in an engraving.
 You wake before the others and lie for some minutes, remembering where you are. Then you remember.
 The air is different here: drier, colder, with a taste of iron. It makes walking easy, and talking unwelcome.
 Someone was here before you and has tidied up too thoroughly. Not a crumb, not a stain, not a speck of dust.
-It gets dark quickly. You make a light and are sorry at once: everything outside its circle has grown blacker.
+~ It gets dark quickly. You make a light and are sorry at once: everything outside its circle has grown blacker.
 After noon it becomes so quiet that you can hear dust settle. {Ally} is listening too.
-The morning is clear, almost festive. On mornings like this it is hard to believe that yesterday was yesterday.
+~ The morning is clear, almost festive. On mornings like this it is hard to believe that yesterday was yesterday.
 The way took longer than you thought, and you arrive tired, hungry and strangely wide awake.
 From somewhere comes a smell of smoke and hot food. It is an ordinary smell, and it makes your eyes sting.
 You count steps so as not to count days. In the fourth hundred {ally} raises a hand: stop.
-The wind has changed. Here that means almost nothing, but people look over their shoulders and walk faster.
+~ The wind has changed. Here that means almost nothing, but people look over their shoulders and walk faster.
 
 == callbacks
 You catch yourself still thinking of an earlier decision: to {past}. It seemed a small thing then.

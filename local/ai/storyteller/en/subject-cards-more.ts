@@ -95,13 +95,13 @@ You need not look far. {Wild} hears you out, leaning against the doorpost, and s
 "The second," you are told, smilingly and without a pause. Whether it was the truth or a joke you cannot decide, and that, of course, was the intention.
 
 == card mid ! | rings on the water
-The consequences are to be seen now wherever you look. The {anchor}, a single word, and yet a shop has closed, two brothers no longer speak, and in the square they are taking down the lamps.
+The consequences are to be seen now wherever you look. The {anchor}, a single word, and yet two old friends no longer speak, doors are locked at noon, and somebody has packed already.
 People ask you what will happen next, as if you had begun it. {Ally} snaps at them on your behalf.
 ? Somebody will have to answer.
 + Go out and say what you know for certain | bond+7 threat+4
 What is certain is not much, and you say so. They listen sullenly, but to the end. Then an old man in the third row takes off his cap: "That's one at least who didn't lie." They go home slowly, together.
 + See to what can still be mended | means-5 bond+5
-You make peace between the brothers. It is harder than all the rest taken together, and succeeds only on the second day. The shop then opens by itself.
+You make peace between the friends. It is harder than all the rest taken together, and succeeds only on the second day. The doors are then unlocked by themselves.
 + Find out who profits by it | means+6 self-3
 Many profit, but only one prepared for it. A month ago {foe} bought up everything that has grown dear today. In the ledger there are a date and a firm signature.
 

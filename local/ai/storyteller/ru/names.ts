@@ -62,7 +62,7 @@ function index(words: { m: string; f: string }): Map<string, Entry> {
     ["f", words.f],
   ] as const) {
     for (const nominative of list.split(" ")) {
-      const { forms: cases } = decline(nominative, genderOfListed(nominative, gender), true);
+      const { forms: cases } = decline(withoutFleeting(nominative), genderOfListed(nominative, gender), true);
       cases.forEach((form, position) => {
         const key = form.toLowerCase();
         if (position === 0 || !forms.has(key))
@@ -71,6 +71,13 @@ function index(words: { m: string; f: string }): Map<string, Entry> {
     }
   }
   return forms;
+}
+
+/** "купец" has "купца", while "кузнец" keeps its vowel in "кузнеца". */
+function withoutFleeting(word: string): string {
+  if (!/[^аеиоуы]ец$/.test(word) || /^(кузнец|мудрец|беглец|храбрец|жрец)$/.test(word)) return word;
+  const stem = word.slice(0, -2);
+  return [word, `${stem}ца`, `${stem}цу`, `${stem}ца`, `${stem}цом`, `${stem}це`].join(",");
 }
 
 /** Words such as "судья" decline like feminines whatever their gender; the endings decide. */

@@ -8,6 +8,13 @@ const NOT_GENITIVE = /(ся|сь|ла|ло|ли|ёт|ет|ит|ут|ют|ат|я
 const FUNCTION_WORD =
   /^(и|а|но|да|или|что|как|где|когда|чтобы|который|которая|в|во|на|с|со|у|к|из|за|по|под|над|о|об|от|до|для|без|после|однажды|вдруг|она|он)$/;
 
+/** Nouns that may lose a vowel in other cases, and verbs that look like nouns. */
+const FLEETING = /(ок|ек|ёк|ец|ень|ел|ёл|ает|яет|ует|еет|ит|ёт|ил|ал|ял|ет)$/;
+
+/** Words that decline like adjectives without telling anything about a hero. */
+const POINTING =
+  /^(мой|моя|моей|моего|твой|твоя|свой|своя|своей|своего|наш|наша|который|которая|такой|такая|какой|другой|другая|самый|самая|главный|главная|каждый|каждая|этой|той|всей|моем|моём|одной)$/i;
+
 export interface HeroWords {
   name: string | null;
   kind: string | null;
@@ -20,6 +27,10 @@ export function readHero(text: string): HeroWords {
   const kindAt = tokens.findIndex((token) => kindOf(token) !== null);
   const kind = kindAt < 0 ? null : readKind(tokens, kindAt);
   const name = readName(text, tokens, kind);
+  if (name && !kind) {
+    const unknown = readUnknownKind(tokens);
+    if (unknown) return { name: name.name, kind: unknown, gender: name.gender };
+  }
   const gender = name ? (name.gender ?? kind?.gender ?? null) : (kind?.gender ?? null);
   return { name: name?.name ?? null, kind: kind?.phrase ?? null, gender };
 }
@@ -46,6 +57,16 @@ function readName(
   return null;
 }
 
+/** Words before a known name at the very start ("Бортинженер Вера …") say who the hero is, whatever they are. */
+function readUnknownKind(tokens: string[]): string | null {
+  const at = tokens.findIndex((token) => /^[А-ЯЁ]/.test(token) && nameOf(token)?.isNominative);
+  const before = tokens.slice(0, Math.max(at, 0));
+  const areWords = before.every(
+    (word) => /^\p{L}{3,}$/u.test(word) && !FUNCTION_WORD.test(word.toLowerCase()),
+  );
+  return before.length >= 1 && before.length <= 3 && areWords ? before.join(" ").toLowerCase() : null;
+}
+
 interface Kind {
   phrase: string | null;
   gender: Gender;
@@ -59,11 +80,7 @@ function readKind(tokens: string[], at: number): Kind {
   if (!entry) throw new Error("readKind: not a kind");
   const adjectives: string[] = [];
   let start = at;
-  while (
-    start > 0 &&
-    ADJECTIVE.test(tokens[start - 1] ?? "") &&
-    !FUNCTION_WORD.test(tokens[start - 1] ?? "")
-  ) {
+  while (start > 0 && isAdjective(tokens[start - 1] ?? "")) {
     start -= 1;
     adjectives.unshift((tokens[start] ?? "").toLowerCase());
   }
@@ -78,6 +95,10 @@ function readKind(tokens: string[], at: number): Kind {
     end,
     isNominative: entry.isNominative,
   };
+}
+
+function isAdjective(token: string): boolean {
+  return ADJECTIVE.test(token) && !FUNCTION_WORD.test(token) && !POINTING.test(token);
 }
 
 function isGenitive(token: string | undefined): boolean {
@@ -105,8 +126,34 @@ export function readPlace(text: string): string | null {
     const isProper = /^[А-ЯЁ][а-яё]+(е|и)$/.test(noun) && nameOf(noun) === null;
     if (!places.has(noun.toLowerCase()) && !isProper) continue;
     const next = tokens[end + 1] ?? "";
+    if (/^(у|за|близ|возле|около|под|над)$/.test(next) && /^[А-ЯЁ]/.test(tokens[end + 2] ?? "")) {
+      return [(tokens[at] ?? "").toLowerCase(), ...tokens.slice(at + 1, end + 3)].join(" ");
+    }
     const tail = (isGenitive(next) || /^[А-ЯЁ][а-яё]+$/.test(next)) && nameOf(next) === null ? [next] : [];
     return [(tokens[at] ?? "").toLowerCase(), ...tokens.slice(at + 1, end + 1), ...tail].join(" ");
+  }
+  return null;
+}
+
+const AGREEING: readonly [adjective: RegExp, noun: RegExp, ending: string, nominative: string][] = [
+  [/(?:ый|ий)$/, /[бвгджзклмнпрстфхцчшщ]$/, "", ""],
+  [/ую$/, /[^и]у$/, "у", "а"],
+  [/ую$/, /ю$/, "ю", "я"],
+  [/(?:ое|ее)$/, /[ое]$/, "", ""],
+];
+
+/**
+ * The thing that a premise turns on when it stands beside an adjective that shows its gender ("потерянный
+ * колокольчик", "тёмную шкатулку"), in the nominative; null when none is sure.
+ */
+export function readSubject(text: string): string | null {
+  const tokens = text.match(/[\p{L}-]+|[^\s\p{L}-]/gu) ?? [];
+  for (const [index, noun] of tokens.entries()) {
+    const adjective = tokens[index - 1] ?? "";
+    const isPlainNoun = /^[а-яё]{4,}$/.test(noun) && kindOf(noun) === null && !FLEETING.test(noun);
+    if (!isPlainNoun || !/^[\p{L}]{4,}$/u.test(adjective) || ADJECTIVE.test(noun)) continue;
+    const match = AGREEING.find(([first, second]) => first.test(adjective) && second.test(noun));
+    if (match) return match[2] ? noun.slice(0, -match[2].length) + match[3] : noun;
   }
   return null;
 }
