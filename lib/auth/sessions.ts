@@ -7,6 +7,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import type { Actor } from "./actor";
 import { isBanned } from "./ban";
+import { findSession } from "./find-session";
 import { issueTokens, REFRESH_SECONDS, type TokenPair, verifyRefreshToken } from "./tokens";
 
 const LAST_USED_RESOLUTION_MS = 60_000;
@@ -89,18 +90,13 @@ export async function endUserSessions(
  * @throws AppError token_revoked, token_expired, banned; user_not_found when session and user are gone
  */
 export async function actorOfSession(sessionId: string): Promise<Actor> {
-  const [row] = await db()
-    .select({ session: sessions, user: users })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(eq(sessions.id, sessionId));
-  if (!row) throw new AppError("user_not_found", "User not found");
-  const { session, user } = row;
-  if (isBanned(user, now())) throw new AppError("banned", "The account is banned");
-  if (session.endedAt) throw new AppError("token_revoked", "The token has been revoked");
-  if (session.expiresAt <= now()) throw new AppError("token_expired", "The token has expired");
-  await touch(session.id, user.id, session.lastUsedAt);
-  return { id: user.id, sessionId, roles: user.roles, language: user.language };
+  const found = await findSession(sessionId);
+  if (!found) throw new AppError("user_not_found", "User not found");
+  if (isBanned(found, now())) throw new AppError("banned", "The account is banned");
+  if (found.endedAt) throw new AppError("token_revoked", "The token has been revoked");
+  if (found.expiresAt <= now()) throw new AppError("token_expired", "The token has expired");
+  await touch(sessionId, found.userId, found.lastUsedAt);
+  return { id: found.userId, sessionId, roles: found.roles, language: found.language };
 }
 
 async function touch(sessionId: string, userId: string, lastUsedAt: Date): Promise<void> {
