@@ -11,7 +11,7 @@ export async function readJson<S extends z.ZodType>(
 ): Promise<z.infer<S>> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request) {
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     size += part.length;
     if (size > MAX_BODY_BYTES) throw new ApiError(413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
     parts.push(part);
@@ -36,8 +36,13 @@ function checked<S extends z.ZodType>(value: unknown, schema: S): z.infer<S> {
   throw new ApiError(400, `${param ?? "The body"}: ${issue?.message ?? "not valid"}.`, param);
 }
 
+/** Sends a JSON answer. A connection whose request was not read to its end is not used again. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
+  if (!response.req.complete) {
+    response.setHeader("connection", "close");
+    response.req.resume();
+  }
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(text);
 }

@@ -21,20 +21,19 @@ export function setting(tale: Tale, depth: number): string {
       key: hash("setting", tale.seed, line) / 2 ** 32 + (index < own.length ? 0 : 0.5),
     }))
     .sort((a, b) => a.key - b.key);
-  const place = places[(depth - 2) % places.length]?.line ?? "";
-  return [place, mood(tale, depth)]
-    .filter(Boolean)
-    .map((line) => fill(line, tale.slots))
-    .join(" ");
+  const place = places[depth - 2]?.line;
+  return place === undefined ? bridge(tale, depth) : told(tale, place, depth);
 }
 
 /** How the story gets to a situation that says itself where it takes place. */
 export function bridge(tale: Tale, depth: number): string {
   const line = deal(underThisSky(tale, tale.shared.frame.bridges ?? []), depth, "bridge", tale.seed);
-  return [line ?? "", mood(tale, depth)]
-    .filter(Boolean)
-    .map((text) => fill(text, tale.slots))
-    .join(" ");
+  return told(tale, line ?? "", depth);
+}
+
+function told(tale: Tale, line: string, depth: number): string {
+  const lines = [line, mood(tale, depth)].filter(Boolean);
+  return lines.map((text) => fill(text, tale.slots)).join(" ");
 }
 
 /** Lines that speak of weather or daylight are marked with "~" and left out where there is neither. */
@@ -45,15 +44,9 @@ function underThisSky(tale: Tale, lines: readonly string[]): string[] {
 
 function mood(tale: Tale, depth: number): string {
   if (!tale.tone) return "";
-  const lines = tale.shared.tones[tale.tone];
-  return (
-    deal(
-      lines.filter((line) => line !== firstMood(lines, tale)),
-      depth,
-      "tone",
-      tale.seed,
-    ) ?? ""
-  );
+  const first = firstMood(tale.shared.tones[tale.tone], tale);
+  const others = tale.shared.tones[tale.tone].filter((line) => line !== first);
+  return deal(others, depth, "tone", tale.seed) ?? "";
 }
 
 function motifLines(tale: Tale): string[] {

@@ -69,13 +69,14 @@ export function taleOf(story: Story): Tale {
     thread: unframed(shared, "thread", "instruction", story.worldContext),
     premise,
     kind: kindOf(story.playerDescription, shared),
-    motifs: allNamed(`${premise} ${story.worldContext.split(".")[0] ?? ""}`, motifWords(language)),
+    motifs: motifsOf(`${premise} ${story.worldContext.split(".")[0] ?? ""}`, bank, language),
   };
 }
 
-/** The genre whose name or own words a story carries. */
-export function isGenreName(name: string, language: Language): boolean {
-  return GENRES.some((id) => banksOf(language).genres[id].name === name);
+/** The landscapes that a story names; science fiction has the stars around it in any case. */
+function motifsOf(text: string, bank: GenreBank, language: Language): string[] {
+  const named = allNamed(text, motifWords(language));
+  return bank.id === "scifi" && !named.includes("space") ? [...named, "space"] : named;
 }
 
 function anchorOf(
