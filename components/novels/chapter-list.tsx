@@ -18,8 +18,8 @@ export function ChapterList({ slug, chapters, currentId }: ChapterListProps) {
     <ol className="border-t border-rule">
       {chapters.map(({ id, number, title, lang, published_at }) => (
         <li key={id} className="group relative border-b border-rule">
-          <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-baseline gap-x-3 py-3.5 transition-colors group-hover:bg-wash sm:grid-cols-[3.5rem_minmax(0,1fr)_auto]">
-            <span className="figures-table text-right text-sm text-ink-faint">{number}</span>
+          <div className="grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 py-3.5 transition-colors group-hover:bg-wash sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
+            <span className="figures-table text-sm text-ink-faint">{number}</span>
             <span className="min-w-0">
               <a
                 href={`/novels/${slug}/${number}`}

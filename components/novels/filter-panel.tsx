@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { LANGUAGES, TRANSLATION_STATUSES } from "@/db/schema/values";
 import type { Term } from "@/lib/novels/fields";
 import { type CatalogQuery, catalogHref, catalogPairs, toggled } from "./catalog-query";
@@ -58,7 +59,7 @@ export function FilterPanel({ query, filters }: FilterPanelProps) {
 function FilterGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className="label-caps border-b border-rule pb-2 font-sans text-ink-faint">{title}</h3>
+      <h2 className="label-caps border-b border-rule pb-2 font-sans text-ink-faint">{title}</h2>
       <ul className="pt-2">{children}</ul>
     </section>
   );
@@ -112,7 +113,7 @@ function YearForm({ query, years }: { query: CatalogQuery; years: number[] }) {
   const ends = { min: years[0], max: years.at(-1) };
   return (
     <form action="/novels" className="flex flex-col gap-3">
-      <h3 className="label-caps border-b border-rule pb-2 font-sans text-ink-faint">{t("filters.years")}</h3>
+      <h2 className="label-caps border-b border-rule pb-2 font-sans text-ink-faint">{t("filters.years")}</h2>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -136,8 +137,8 @@ function YearForm({ query, years }: { query: CatalogQuery; years: number[] }) {
           defaultValue={query.year_to}
           className="figures-table"
         />
-        <Button type="submit" variant="secondary" className="px-3" aria-label={t("filters.applyYears")}>
-          {t("filters.apply")}
+        <Button type="submit" variant="secondary" className="px-3">
+          {t("filters.apply")} <VisuallyHidden>{t("filters.applyYears")}</VisuallyHidden>
         </Button>
       </div>
     </form>

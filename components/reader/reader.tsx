@@ -31,7 +31,7 @@ type ReaderProps = {
   end: ReactNode;
 };
 
-const MEASURES = { narrow: "33em", medium: "39em", wide: "47em" };
+const MEASURES = { narrow: "28em", medium: "34em", wide: "42em" };
 
 /** A page of reading: the text as the reader wants it set, and nothing else that would speak up. */
 export function Reader(props: ReaderProps) {

@@ -6,7 +6,7 @@ export type Spot = {
   paragraph: number;
   /** The character of the Markdown at which it begins. */
   position: number;
-  /** How much of the text has come into the window, 0 to 100. */
+  /** How much of the text is read, 0 to 100. */
   percent: number;
 };
 
@@ -15,11 +15,12 @@ export const blocksOf = (text: HTMLElement): HTMLElement[] => [
   ...text.querySelectorAll<HTMLElement>("[data-paragraph]"),
 ];
 
-/** How much of a text has come into the window, 0 to 100. */
-export function percentSeen(text: HTMLElement): number {
+/** How much of a text is read, 0 to 100: nothing while its first line is in place, all when the last has come up. */
+export function percentRead(text: HTMLElement): number {
   const { top, height } = text.getBoundingClientRect();
-  if (height === 0) return 0;
-  return Math.min(100, Math.max(0, (100 * (window.innerHeight - top)) / height));
+  const length = height - (window.innerHeight - READING_LINE);
+  if (length <= 0) return 100;
+  return Math.min(100, Math.max(0, (100 * (READING_LINE - top)) / length));
 }
 
 /** The spot of a block, which is the one at the reading line. */
@@ -27,7 +28,7 @@ export function spotOf(block: HTMLElement, text: HTMLElement): Spot {
   return {
     paragraph: Number(block.dataset.paragraph),
     position: Number(block.dataset.offset ?? 0),
-    percent: Math.round(percentSeen(text) * 10) / 10,
+    percent: Math.round(percentRead(text) * 10) / 10,
   };
 }
 

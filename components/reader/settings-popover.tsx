@@ -1,5 +1,5 @@
 import { ALargeSmall } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -26,6 +26,7 @@ type SettingsPopoverProps = {
 /** How the chapter is set. It opens beside the text and not over it, so that every change is seen as it is made. */
 export function SettingsPopover({ settings, onChange, open, onOpenChange }: SettingsPopoverProps) {
   const t = useTranslations("reader.settings");
+  const format = useFormatter();
   return (
     <Popover open={open} onOpenChange={onOpenChange}>
       <PopoverTrigger
@@ -48,7 +49,7 @@ export function SettingsPopover({ settings, onChange, open, onOpenChange }: Sett
             label={t("lineHeight")}
             value={settings.line_height}
             onValueChange={(value) => onChange({ line_height: Math.round(value * 20) / 20 })}
-            formatValue={(value) => value.toFixed(2)}
+            formatValue={(value) => format.number(value, { minimumFractionDigits: 2 })}
             step={0.05}
             {...LINE_HEIGHT}
           />

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { percentSeen } from "./reading-position";
+import { percentRead } from "./reading-position";
 
 const STEP = 8;
 
@@ -19,7 +19,7 @@ export function useScrollLine(
       frame = 0;
       const text = textRef.current;
       const down = window.scrollY - last;
-      if (text && lineRef.current) lineRef.current.style.scale = `${percentSeen(text) / 100} 1`;
+      if (text && lineRef.current) lineRef.current.style.scale = `${percentRead(text) / 100} 1`;
       if (Math.abs(down) < STEP) return;
       barRef.current?.toggleAttribute("data-away", down > 0 && window.scrollY > 160);
       last = window.scrollY;

@@ -47,7 +47,7 @@ export default async function NovelPage({ params, searchParams }: PageProps) {
   return (
     <PageShell className="flex flex-col gap-14 sm:gap-20">
       <NovelHead novel={novel} firstNumber={first.items[0]?.number} />
-      <section aria-labelledby="chapters" className="max-w-narrow">
+      <section aria-labelledby="chapters" className="max-w-narrow sm:ml-[13.5rem] lg:ml-[22rem]">
         <SectionHeading
           id="chapters"
           title={t("chapters")}
