@@ -17,12 +17,14 @@ export async function DraftList({ drafts }: { drafts: readonly DraftSummary[] })
           className="group relative grid gap-x-8 gap-y-1 py-4.5 first:pt-0 sm:grid-cols-[minmax(0,1fr)_auto]"
         >
           <div className="min-w-0">
-            <h3 className={cn("text-lg leading-snug", !title && "text-ink-soft italic")}>
+            <h3 className={cn("text-lg leading-snug", !title && "line-clamp-2 max-w-measure italic")}>
               <Link href={`/write/${id}`} className="after:absolute after:inset-0 group-hover:text-accent">
-                {title || t("untitled")}
+                {title || description}
               </Link>
             </h3>
-            <p className="line-clamp-2 max-w-measure pt-1 text-[0.9375rem] text-ink-soft">{description}</p>
+            {title && (
+              <p className="line-clamp-2 max-w-measure pt-1 text-[0.9375rem] text-ink-soft">{description}</p>
+            )}
           </div>
           <p className="flex items-center gap-4 self-start pt-1 text-sm text-ink-faint">
             <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>

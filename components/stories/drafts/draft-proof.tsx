@@ -65,7 +65,7 @@ export async function DraftProof(props: DraftProofProps) {
               {tRevise("title")}
             </h2>
             <p className="pt-2 pb-5 text-[0.9375rem] text-ink-soft">{tRevise("hint")}</p>
-            <ReviseForm draftId={draftId} />
+            <ReviseForm draftId={draftId} lastFailed={failure !== null} />
           </section>
         </div>
       </div>

@@ -11,7 +11,7 @@ import { ApiError, call } from "@/lib/http/client";
 import { generateDraftEndpoint, listDraftsEndpoint } from "@/lib/stories/endpoints/drafts";
 import { useFailureText } from "../failure";
 import { PromptExamples } from "./prompt-examples";
-import { useKeptPrompt } from "./use-kept-prompt";
+import { useKeptText } from "./use-kept-text";
 
 const MAX = 4_000;
 /** From here on it is said how much room is left. */
@@ -28,7 +28,7 @@ export function PromptComposer({ signedIn, foot }: { signedIn: boolean; foot?: R
   const t = useTranslations("write.new");
   const router = useRouter();
   const failureText = useFailureText();
-  const { prompt, change, forget } = useKeptPrompt();
+  const { text: prompt, change, forget } = useKeptText("fabula.prompt");
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ReactNode>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -10,14 +10,19 @@ import { ApiError, call } from "@/lib/http/client";
 import { reviseDraftEndpoint } from "@/lib/stories/endpoints/drafts";
 import { useFailureText } from "../failure";
 import { REVISE_FORM_ID } from "./revise-jump";
+import { useKeptText } from "./use-kept-text";
 
-/** Takes the author's wish for another revision of a draft. */
-export function ReviseForm({ draftId }: { draftId: string }) {
+/**
+ * Takes the author's wish for another revision of a draft.
+ * @param lastFailed whether the last one could not be written: its wish is then offered again
+ */
+export function ReviseForm({ draftId, lastFailed }: { draftId: string; lastFailed: boolean }) {
   const t = useTranslations("write.revise");
   const router = useRouter();
   const failureText = useFailureText();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const wish = useKeptText(`fabula.revision.${draftId}`, !lastFailed);
   const area = useRef<HTMLTextAreaElement>(null);
 
   const send = async (instruction: string) => {
@@ -35,7 +40,7 @@ export function ReviseForm({ draftId }: { draftId: string }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const instruction = area.current?.value.trim() ?? "";
+    const instruction = wish.text.trim();
     setError(instruction ? null : t("empty"));
     if (!instruction) return area.current?.focus();
     void send(instruction);
@@ -44,7 +49,15 @@ export function ReviseForm({ draftId }: { draftId: string }) {
   return (
     <form id={REVISE_FORM_ID} method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
       <Field label={t("label")} hideLabel error={error}>
-        <Textarea ref={area} serif minRows={3} maxLength={4_000} placeholder={t("placeholder")} />
+        <Textarea
+          ref={area}
+          serif
+          minRows={3}
+          maxLength={4_000}
+          value={wish.text}
+          onChange={(event) => wish.change(event.target.value)}
+          placeholder={t("placeholder")}
+        />
       </Field>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button type="submit" size="lg" loading={sending}>

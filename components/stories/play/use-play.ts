@@ -40,6 +40,15 @@ export function usePlay({ storyId, viewerId, ...initial }: PlayInput): Play {
     if (!own.signal.aborted) dispatch({ type: "read", scene: result });
   }, [storyId]);
 
+  const refreshed = useCallback(
+    () =>
+      refresh().then(
+        () => true,
+        () => false,
+      ),
+    [refresh],
+  );
+
   const choose = useCallback(
     async (choiceId: string) => {
       // An answer to an earlier look would undo what is chosen now.
@@ -56,20 +65,14 @@ export function usePlay({ storyId, viewerId, ...initial }: PlayInput): Play {
         setPollSeconds(result.retry_after_seconds);
         dispatch({ type: "coming", choiceId });
       } catch (error) {
-        const elsewhere = error instanceof ApiError && error.status === 409;
-        if (
-          elsewhere &&
-          (await refresh().then(
-            () => true,
-            () => false,
-          ))
-        )
-          return setMovedOn(true);
+        // The choice led nowhere, wherever the player turns out to stand.
         dispatch({ type: "withdrawn" });
+        const elsewhere = error instanceof ApiError && error.status === 409;
+        if (elsewhere && (await refreshed())) return setMovedOn(true);
         setRefusal(error);
       }
     },
-    [storyId, refresh],
+    [storyId, refreshed],
   );
 
   const waitingFor = state.made?.status === "waiting" ? state.made.choiceId : null;
