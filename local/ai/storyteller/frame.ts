@@ -10,10 +10,10 @@ export function framed(shared: SharedBank, name: string, slots: Slots, ...seed: 
   return fill(line, slots);
 }
 
-/** What stands for the slot in a text that holds the named sentence of the frame; null when it does not. */
+/** What stands for the slot where a text last holds the named sentence of the frame; null when it never does. */
 export function unframed(shared: SharedBank, name: string, slot: string, text: string): string | null {
   const [before = "", after = ""] = (shared.frame[name]?.[0] ?? "").split(`{${slot}}`);
-  const start = text.indexOf(before);
+  const start = text.lastIndexOf(before);
   if (start < 0 || before === "") return null;
   const rest = text.slice(start + before.length);
   const end = rest.indexOf(after);

@@ -1,6 +1,8 @@
+import * as english from "./en/place.ts";
 import { genreWords, mostNamed } from "./lexicon.ts";
 import { readSceneCount } from "./read-prompt.ts";
 import { nominativeOfName } from "./ru/names.ts";
+import * as russian from "./ru/place.ts";
 import type { GenreId, Language } from "./types.ts";
 
 /** What an author asks to be changed in a draft, as far as it can be recognised. */
@@ -8,7 +10,7 @@ export interface Changes {
   heroName: string | null;
   genre: GenreId | null;
   tone: "dark" | "light" | null;
-  /** A phrase with its preposition: "в Прагу", "to a drifting station". */
+  /** Where it shall happen, with the preposition: "в Праге", "on a drifting station". */
   place: string | null;
   title: string | null;
   sceneCount: number | null;
@@ -25,7 +27,7 @@ export function readInstruction(instruction: string, language: Language): Change
     heroName: readHeroName(text),
     genre: readGenre(text, language),
     tone: readTone(text),
-    place: readMove(text),
+    place: readPlaceOf(text),
     title:
       /(?:назови (?:её|его|историю|рассказ)|название|title|call (?:it|the story))\s*[:—-]?\s*(?:it\s+)?[«"“]([^»"”]{2,80})[»"”]/i.exec(
         text,
@@ -82,22 +84,18 @@ function readTone(text: string): "dark" | "light" | null {
     : null;
 }
 
-function readMove(text: string): string | null {
-  const russian =
-    /(?:перенеси(?:те)?|перемести(?:те)?)\s+(?:действие|сюжет|историю|события|вс[её]|её|его)\s+((?:в|во|на)\s+[^.,;!?]{2,60})/i.exec(
-      text,
-    );
-  if (russian) return russian[1]?.trim() ?? null;
-  const happens =
-    /(?:пусть (?:действие|всё|дело) происходит|действие (?:должно )?происходит?ь?)\s+((?:в|во|на)\s+[^.,;!?]{2,60})/i.exec(
-      text,
-    );
-  if (happens) return happens[1]?.trim() ?? null;
-  const english =
-    /(?:move|set|relocate)\s+(?:it|the (?:story|action|plot|setting)|everything|this)\s+((?:to|in|on|at|into|aboard)\s+[^.,;!?]{2,60})/i.exec(
-      text,
-    ) ?? /(?:change|switch) the (?:place|setting|location)\s+(to\s+[^.,;!?]{2,60})/i.exec(text);
-  return english?.[1]?.trim() ?? null;
+function readPlaceOf(text: string): string | null {
+  const way =
+    /(?:перенеси(?:те)?|перемести(?:те)?)\s+(?:действие|сюжет|историю|события|вс[её]|её|его)\s+((?:в|во|на)\s+[^.,;!?]{2,60})/i;
+  const stay =
+    /(?:пусть (?:действие|всё|дело) происходит|действие (?:должно происходить|происходит))\s+((?:в|во|на)\s+[^.,;!?]{2,60})/i;
+  const move =
+    /(?:move|set|relocate)\s+(?:it|the (?:story|action|plot|setting)|everything|this)\s+((?:to|in|on|at|into|aboard)\s+[^.,;!?]{2,60})/i;
+  const change = /(?:change|switch) the (?:place|setting|location)\s+(to\s+[^.,;!?]{2,60})/i;
+  const russianWay = way.exec(text)?.[1];
+  if (russianWay) return russian.stayAt(russianWay);
+  const englishWay = move.exec(text)?.[1] ?? change.exec(text)?.[1];
+  return englishWay ? english.stayAt(englishWay) : (stay.exec(text)?.[1]?.trim() ?? null);
 }
 
 function readLength(text: string): number {

@@ -1,6 +1,6 @@
 import { banksOf, genreNamed } from "./banks.ts";
 import { castOf, statsOf } from "./characters.ts";
-import { framed } from "./frame.ts";
+import { framed, unframed } from "./frame.ts";
 import { capitalise, plain, type Slots } from "./grammar.ts";
 import { type Changes, isFreeform, readInstruction } from "./instruction.ts";
 import { genreMatter } from "./plan.ts";
@@ -14,6 +14,8 @@ import type { GenreBank, Language, SharedBank } from "./types.ts";
 const MIN_SCENES = 8;
 const MAX_SCENES = 20;
 const THREAD_LENGTH = 300;
+const WORLD_LENGTH = 3200;
+const SUMMARY_LENGTH = 3200;
 
 /** The earlier plan with what the instruction asks for, and nothing else, changed. */
 export function revisePlan(draft: Story, instruction: string): Plan {
@@ -32,7 +34,7 @@ export function revisePlan(draft: Story, instruction: string): Plan {
     isAdultContent: plan.isAdultContent,
     worldContext: reviseWorld(plan.worldContext, changes, instruction, shared),
     storySummary: isFreeform(changes)
-      ? `${plan.storySummary} ${threadOf(instruction, shared)}`
+      ? `${plan.storySummary.slice(0, SUMMARY_LENGTH)} ${threadOf(instruction, shared)}`
       : plan.storySummary,
     acts: plan.acts,
     sceneCount: Math.min(
@@ -63,14 +65,21 @@ function languageFor(draft: Story): Language {
 function reviseWorld(world: string, changes: Changes, instruction: string, shared: SharedBank): string {
   const tones = [shared.frame.darker?.[0] ?? "", shared.frame.lighter?.[0] ?? ""];
   const bare = changes.tone ? tones.reduce((text, line) => text.replace(line, "").trim(), world) : world;
+  const moved = changes.place ? moveTo(changes.place, bare, shared) : bare;
   return [
-    bare,
+    moved.slice(0, WORLD_LENGTH),
     changes.tone ? framed(shared, changes.tone === "dark" ? "darker" : "lighter", {}) : "",
-    changes.place ? framed(shared, "moved", { place: changes.place }) : "",
     isFreeform(changes) ? threadOf(instruction, shared) : "",
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** The world with another sentence about the place; it comes first, whether there was one before or not. */
+function moveTo(place: string, world: string, shared: SharedBank): string {
+  const before = unframed(shared, "scene", "place", world);
+  const rest = before === null ? world : world.replace(framed(shared, "scene", { place: before }), "").trim();
+  return `${framed(shared, "scene", { place })} ${rest}`;
 }
 
 function threadOf(instruction: string, shared: SharedBank): string {

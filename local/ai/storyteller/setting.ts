@@ -1,10 +1,12 @@
+import { framed } from "./frame.ts";
 import { fill } from "./grammar.ts";
 import { deal, hash, pick } from "./random.ts";
 import type { Tale } from "./tale.ts";
 
-/** Where the story begins: the landscape of the prompt, else of the genre. */
+/** Where the story begins: the place that the author named, and its landscape, else the genre's. */
 export function openingSetting(tale: Tale): string {
-  return fill(firstLine(tale), tale.slots);
+  const here = tale.place ? framed(tale.shared, "here", { place: tale.place }, "here", tale.seed) : "";
+  return [here, fill(firstLine(tale), tale.slots)].filter(Boolean).join(" ");
 }
 
 /** The tone that the author asked for, heard at the start; empty when none was asked for. */

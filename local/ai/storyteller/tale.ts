@@ -40,6 +40,8 @@ export interface Tale {
   thread: string | null;
   premise: string;
   kind: string | null;
+  /** Where the author has it happen; null when we chose the place. */
+  place: string | null;
   motifs: string[];
 }
 
@@ -69,14 +71,35 @@ export function taleOf(story: Story): Tale {
     thread: unframed(shared, "thread", "instruction", story.worldContext),
     premise,
     kind: kindOf(story.playerDescription, shared),
-    motifs: motifsOf(`${premise} ${story.worldContext.split(".")[0] ?? ""}`, bank, language),
+    place: ownPlaceOf(story, bank, shared),
+    motifs: motifsOf(story, premise, bank, shared, language),
   };
 }
 
-/** The landscapes that a story names; science fiction has the stars around it in any case. */
-function motifsOf(text: string, bank: GenreBank, language: Language): string[] {
-  const named = allNamed(text, motifWords(language));
+/**
+ * The landscapes that a story names, those of its place before those of its premise; science fiction has the
+ * stars around it in any case.
+ */
+function motifsOf(
+  story: Story,
+  premise: string,
+  bank: GenreBank,
+  shared: SharedBank,
+  language: Language,
+): string[] {
+  const place = unframed(shared, "scene", "place", story.worldContext) ?? "";
+  const ofPlace = allNamed(place, motifWords(language));
+  const named = ofPlace.length ? ofPlace : allNamed(premise, motifWords(language));
   return bank.id === "scifi" && !named.includes("space") ? [...named, "space"] : named;
+}
+
+function ownPlaceOf(story: Story, bank: GenreBank, shared: SharedBank): string | null {
+  const place = unframed(shared, "scene", "place", story.worldContext);
+  const ours = [
+    bank.place,
+    ...Object.entries(shared.frame).map(([key, lines]) => (key.startsWith("place ") ? lines[0] : "")),
+  ];
+  return place === null || ours.includes(place) ? null : place;
 }
 
 function anchorOf(

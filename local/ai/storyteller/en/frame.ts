@@ -25,8 +25,10 @@ At the heart of it all: the {anchor}.
 It happens {place}.
 == thread
 A thread that matters: "{instruction}".
-== moved
-It has been moved: {place}.
+== here
+{Place} it is quiet today, quieter than on ordinary days.
+{Place} people are the last to hear of such things, and the loudest to judge them.
+{Place} they know how to keep silent, and today you can hear it.
 == darker
 The tone is dark: hope is expensive here, and it is paid for in advance.
 == lighter
