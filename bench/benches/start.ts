@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { BARE_HANDLER, type BareHandler } from "../contestants/bare-handler";
 import { median } from "../measure/sample";
-import { type Memory, memoryByRole } from "../product/memory";
+import { type Memory, memoryByRole, memoryOf } from "../product/memory";
 import { type Product, startProduct } from "../product/start-product";
 import type { Row } from "../report";
 
@@ -50,12 +50,11 @@ export function startRows(first: number[], second: number[], bare: number[]): Ro
   }));
 }
 
-const ROLES: Record<string, string> = { app: "application", "local services": "stand-ins" };
-
 /** The memory of the idle product, by role and in all, beside that of the bare handler. */
 export async function memoryRows(product: Product, bare: BareHandler): Promise<Row[]> {
   await delay(SETTLING_MS);
-  const { bare: baseline, ...roles } = memoryByRole({ ...product.processes, bare: bare.pid });
+  const roles = memoryByRole(product.supervisor, product.processes);
+  const baseline = memoryOf(bare.pid);
   const all = Object.values(roles);
   const sum = (sizeOf: (memory: Memory) => number) => all.reduce((total, one) => total + sizeOf(one), 0);
   const row = (what: string, bytes: number, against: number): Row => ({
@@ -64,24 +63,21 @@ export async function memoryRows(product: Product, bare: BareHandler): Promise<R
     baseline: BARE_HANDLER,
     against: { value: against / MEGABYTE, unit: "MB" },
   });
-  const bareRss = baseline?.rss ?? 0;
+  const counted = (processes: number) => `${processes} ${processes === 1 ? "process" : "processes"}`;
   const rows = Object.entries(roles).map(([role, { rss, processes }]) =>
-    row(`${ROLES[role] ?? role} (${processes})`, rss, bareRss),
+    row(`${role}, ${counted(processes)}`, rss, baseline.rss),
   );
+  const processes = sum((one) => one.processes);
   rows.push(
     row(
-      `all (${sum((one) => one.processes)})`,
+      `all, ${counted(processes)}`,
       sum((one) => one.rss),
-      bareRss,
+      baseline.rss,
     ),
   );
-  if (baseline?.pss !== undefined && all.every((one) => one.pss !== undefined))
-    rows.push(
-      row(
-        "all, shared pages once",
-        sum((one) => one.pss ?? 0),
-        baseline.pss,
-      ),
-    );
+  if (baseline.pss !== undefined && all.every((one) => one.pss !== undefined)) {
+    const shared = sum((one) => one.pss ?? 0);
+    rows.push(row("all, shared pages counted once", shared, baseline.pss));
+  }
   return rows;
 }

@@ -12,7 +12,8 @@ export type Product = {
   port: number;
   /** From the start of its first process until it said that it is ready. */
   startedInMs: number;
-  /** The supervisor, and each process that it started, by name. */
+  supervisor: number;
+  /** Each process that the supervisor keeps running, by name. */
   processes: Record<string, number>;
   stop(): Promise<void>;
 };
@@ -40,7 +41,8 @@ export async function startProduct(root: string, dataDir: string, port: number):
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
     await ended;
   };
-  const processes: Record<string, number> = { supervisor: child.pid ?? 0 };
+  const processes: Record<string, number> = {};
+  const supervisor = child.pid ?? 0;
   const timer = setTimeout(() => child.kill("SIGTERM"), PATIENCE_MS);
   const ready = new Promise<"ready">((done) => {
     child.on("message", (message: Message) => {
@@ -52,5 +54,5 @@ export async function startProduct(root: string, dataDir: string, port: number):
   clearTimeout(timer);
   if (outcome !== "ready") throw new Error(`The product did not start.\n${output.trim()}`);
   const startedInMs = performance.now() - begun;
-  return { url: `http://127.0.0.1:${port}`, dataDir, port, startedInMs, processes, stop };
+  return { url: `http://127.0.0.1:${port}`, dataDir, port, startedInMs, supervisor, processes, stop };
 }
