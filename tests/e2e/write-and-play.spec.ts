@@ -29,15 +29,16 @@ test("a newcomer writes a story in Russian, publishes it and plays it to an endi
   await expect(page).toHaveURL(/\/play$/);
   await expectAccessible(page);
 
-  const heading = (depth: number) => page.getByRole("heading", { name: `Сцена ${depth}`, exact: true });
+  const heading = (depth: number) =>
+    page.getByRole("heading", { name: new RegExp(`^Сцена ${depth}(?!\\d)`) });
   const ending = page.getByRole("heading", { name: "Эпилог" });
+  const choices = page.getByRole("region", { name: "Что вы сделаете?" }).getByRole("button");
   for (let depth = 2; depth <= LONGEST; depth += 1) {
-    const choices = page.getByRole("region", { name: "Что вы сделаете?" }).getByRole("button");
-    await expect(choices.first()).toBeEnabled({ timeout: 30_000 });
+    await expect(choices.first().or(ending)).toBeVisible({ timeout: 30_000 });
+    if (await ending.isVisible()) break;
     await page.keyboard.press("1");
     await page.keyboard.press("Enter");
-    await expect(heading(depth).or(ending).first()).toBeVisible({ timeout: 30_000 });
-    if (await ending.isVisible()) break;
+    await expect(heading(depth)).toBeVisible({ timeout: 30_000 });
     if (depth === 3) {
       await page.reload();
       await expect(heading(3)).toBeVisible();
