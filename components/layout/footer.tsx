@@ -13,7 +13,7 @@ export async function Footer({ signedIn, badge }: { signedIn: boolean; badge?: R
     { href: "/status", text: t("footer.status") },
   ];
   return (
-    <footer className="page-margins mt-24 border-t border-rule text-sm text-ink-soft">
+    <footer className="print:hidden page-margins mt-24 border-t border-rule text-sm text-ink-soft">
       <div className="mx-auto flex max-w-wide flex-col gap-8 py-10">
         <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-4">
           <nav aria-label={t("footer.label")}>

@@ -21,7 +21,7 @@ type HeaderProps = {
 export async function Header({ viewer, theme, search }: HeaderProps) {
   const t = await getTranslations("layout.account");
   return (
-    <header className="page-margins border-b border-rule">
+    <header className="print:hidden page-margins border-b border-rule">
       <div className="mx-auto flex h-16 max-w-wide items-stretch gap-6">
         <div className="flex items-center pb-0.5">
           <Wordmark />

@@ -9,6 +9,19 @@ import type { RealtimeSettings } from "./settings";
 export const RealtimeContext = createContext<RealtimeSettings | null>(null);
 
 let socket: Pusher | undefined;
+/** How many components listen to each channel: it is left when the last of them is gone. */
+const listening = new Map<string, number>();
+
+function join(pusher: Pusher, channel: string) {
+  listening.set(channel, (listening.get(channel) ?? 0) + 1);
+  return pusher.subscribe(channel);
+}
+
+function leave(pusher: Pusher, channel: string): void {
+  const left = (listening.get(channel) ?? 1) - 1;
+  listening.set(channel, left);
+  if (left === 0) pusher.unsubscribe(channel);
+}
 
 function connect(settings: RealtimeSettings): Pusher {
   if (socket) return socket;
@@ -48,16 +61,19 @@ export function useChannel(
   });
   useEffect(() => {
     if (!channel || !settings) return;
-    const subscription = connect(settings).subscribe(channel);
+    const pusher = connect(settings);
+    const subscription = join(pusher, channel);
     const hear = (event: string, data: unknown) => {
       if (event === "pusher:subscription_succeeded") listeners.current.onCatchUp?.();
       const message = realtimeMessage.safeParse(data);
       if (message.success) listeners.current.onMessage(message.data);
     };
     subscription.bind_global(hear);
+    // Joined by another component before: the news of the subscription has been and gone.
+    if (subscription.subscribed) listeners.current.onCatchUp?.();
     return () => {
       subscription.unbind_global(hear);
-      socket?.unsubscribe(channel);
+      leave(pusher, channel);
     };
   }, [channel, settings]);
 }
