@@ -21,7 +21,8 @@ export function cardAt(tale: Tale, depth: number, path: string): Card {
   const pool = cardsOf(tale).filter((card) => card.phase === phase);
   if (phase === "climax") {
     const own = pool.filter((card) => tale.bank.cards.includes(card));
-    return pick([...own, ...pool], "climax", tale.seed, path);
+    const weighted = [...own, ...own, ...own, ...pool];
+    return pick(weighted, "climax", tale.seed, path);
   }
   const candidates = inDealingOrder(tale, pool).filter((_, position) => position % slots === index % slots);
   const anyGenre = new Set(tale.shared.cards);

@@ -102,7 +102,7 @@ function anchorBeside(
 
 function removePhrase(text: string, phrase: string): string {
   const at = text.toLowerCase().indexOf(phrase.toLowerCase());
-  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + phrase.length)}`;
+  return at < 0 ? text : `${text.slice(0, at)}, ${text.slice(at + phrase.length)}`;
 }
 
 function readFranchise(text: string): string | null {

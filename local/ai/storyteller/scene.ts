@@ -25,14 +25,16 @@ export function tellScene(request: SceneRequest): Scene {
   const taken = findChoice(tale, choice.text);
   const step = { label: taken?.card.label ?? "", choice: asStep(choice) };
   const summary = extendSummary(tale, request.summary, step);
-  const consequence = tellConsequence(tale, state.depth, choice, taken?.choice.after ?? null, summary);
-  if (state.mustEnd || state.gameOver) return tellEnding(tale, state, summary, consequence);
+  const after = tellConsequence(tale, state.depth, choice, taken?.choice.after ?? null);
+  if (state.mustEnd || state.gameOver) return tellEnding(tale, state, summary, after);
 
   const path = [tale.seed, request.seed ?? "", state.depth, request.summary, choice.text].join("|");
   const card = cardAt(tale, state.depth, path);
   const levels = levelsOf(tale, state);
   const paragraphs = [
-    consequence,
+    [after, recall(tale, state.depth, summary) || echo(tale, state.depth, choice.effects)]
+      .filter(Boolean)
+      .join(" "),
     card.ownPlace ? bridge(tale, state.depth) : setting(tale, state.depth),
     fill(card.text, tale.slots),
     [strain(tale, state.depth, levels), fill(card.ask, tale.slots)].filter(Boolean).join(" "),
@@ -46,18 +48,11 @@ export function tellScene(request: SceneRequest): Scene {
   };
 }
 
-/** What came of the choice, then either an echo of a choice long past or what this one feels like. */
-function tellConsequence(
-  tale: Tale,
-  depth: number,
-  choice: Choice,
-  after: string | null,
-  summary: string,
-): string {
+/** What came of the choice; one that is not ours gets words that suit any. */
+function tellConsequence(tale: Tale, depth: number, choice: Choice, after: string | null): string {
   const lines = tale.shared.frame.consequence ?? [];
   const told = after ?? lines[(depth + hash(tale.seed)) % lines.length] ?? "";
-  const felt = recall(tale, depth, summary) || echo(tale, depth, choice.effects);
-  return [fill(told, { ...tale.slots, past: asStep(choice) }), felt].filter(Boolean).join(" ");
+  return fill(told, { ...tale.slots, past: asStep(choice) });
 }
 
 /** A choice as the summary words it: without a capital and without its full stop. */

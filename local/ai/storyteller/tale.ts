@@ -87,8 +87,7 @@ function motifsOf(
   shared: SharedBank,
   language: Language,
 ): string[] {
-  const place = unframed(shared, "scene", "place", story.worldContext) ?? "";
-  const ofPlace = allNamed(place, motifWords(language));
+  const ofPlace = allNamed(ownPlaceOf(story, bank, shared) ?? "", motifWords(language));
   const named = ofPlace.length ? ofPlace : allNamed(premise, motifWords(language));
   return bank.id === "scifi" && !named.includes("space") ? [...named, "space"] : named;
 }

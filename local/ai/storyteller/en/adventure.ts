@@ -141,7 +141,7 @@ Ahead, deep in the gallery, there is a draught of fresh air. And somebody walkin
 + Dig until there is a way through | bond+8 self-6
 You work until your hands are no longer yours. By night the chink has become a hole, and through it, cursing, climbs the whole party, and last of all the kettle is squeezed through.
 + Go forward, to the air and the light | means+6 bond-4
-The man who carries the light takes you for his own people. You do not contradict him. Round the bend are a camp, crates, guards, and on each crate a brand, which is the brand of {foe}.
+The man who carries the light takes you for his own people. You do not contradict him. Round the bend are a camp, crates, guards, and on each crate {foe}'s brand.
 + Pass your water to the others and wait for help | means-4 threat-4
 You push flask and biscuits through the chink. For a day and a night you tell each other stories through the stones. Help comes, and with it the news that the pursuers think you dead.
 

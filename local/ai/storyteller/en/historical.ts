@@ -124,7 +124,7 @@ You name a regiment, a commander, and a village where three years ago the water 
 The barrier passes overhead and takes off the hood. There are shots, but they are fired out of duty. {Ally} laughs, standing, all the way to the woods, and then is quiet for a long time, fingering a hole in a collar.
 
 == card early ! | a game of faro
-{Wild} holds the bank and is losing with such enjoyment that it is suspicious. A heap of other people's notes of hand is growing on the cloth, and on one you notice a signature, that of {foe}.
+{Wild} holds the bank and is losing with such enjoyment that it is suspicious. A heap of other people's notes of hand is growing on the cloth, and on one you notice {foe}'s signature.
 The sum is one that buys silence, not a horse.
 ? "Will you take a card?" the banker inquires.
 + Stake everything on the queen | means-5 self+5
@@ -162,7 +162,7 @@ They bring in {ally}. The mittens have been taken away, and the hands are red.
 ? The clerk dips his pen.
 + Name nobody but yourself | bond+9 self-8
 "Put it down, then: one person, no accomplices," says {foe} with a short laugh. The clerk makes a full stop and hides his eyes. {Ally} looks at you in such a way that it grows light in a room with no windows.
-+ Show the note with the signature of {foe} | means-6 threat-7
++ Show the note with {foe}'s signature | means-6 threat-7
 The paper is laid on the table. The clerk reads it upside down and stops writing. The silence lasts for exactly as long as a clever person needs to add up consequences. You are both released.
 + Keep silent | self-6 bond+5
 You keep silent for four hours. Towards the end of the fourth they grow uneasy at the sound of their own voices. In the morning you are led out into the snow, and it appears that mornings can smell of apples.

@@ -34,7 +34,11 @@ trains? | train | thing
 stars? | star | thing
 flowers? | flower | thing
 capsules? | capsule | thing
+pods? | pod | thing
 rockets? | rocket | thing
+lanterns? | lantern | thing
+radios? | radio | thing
+masks? | mask | thing
 stones? | stone | thing
 recipes? | recipe | thing
 lamps? | lamp | thing

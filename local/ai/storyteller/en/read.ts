@@ -53,7 +53,7 @@ export function readPlace(text: string): string | null {
 }
 
 const FINDING =
-  "finds?|discovers?|receives?|gets?|inherits?|steals?|loses?|lost|seeks?|hunts?|guards?|repairs?|builds?|wakes?|opens?|hides?|saves?|buys?|carries|keeps?|searches for|looks for|must [a-z]+|to [a-z]+|and|about";
+  "finds?|discovers?|receives?|gets?|inherits?|steals?|loses?|lost|seeks?|hunts?|guards?|repairs?|builds?|wakes?|opens?|hides?|saves?|buys?|carries|keeps?|searches for|looks for|hears?|sees?|meets?|must [a-z]+|to [a-z]+";
 const AFTER_NOUN =
   "that|which|who|of|in|on|at|from|with|without|to|and|under|behind|by|for|before|after|made|full|left";
 
@@ -61,7 +61,7 @@ const AFTER_NOUN =
 export function readSubject(text: string): string | null {
   const pattern = new RegExp(
     `\\b(?:${FINDING})\\s+(?:an?|the|his|her|their|its)\\s+(?:[a-z-]+\\s+){0,2}?([a-z]{4,})(?=\\s+(?:${AFTER_NOUN})\\b|[.,;:!?]|$)`,
-    "gi",
+    "g",
   );
   for (const [, noun = ""] of text.matchAll(pattern)) {
     const word = noun.toLowerCase();

@@ -106,7 +106,7 @@ The orchestra stumbles and begins a waltz. Everyone looks on with the liveliest 
 {Witness} presses a handkerchief to {witness|his|her} lips, so as not to miss anything.
 ? It is exactly eight steps to the middle of the floor.
 + Take those eight steps | means+6 threat+5
-The hand of {wild} is warm, and is trembling too. On the second turn you catch yourself laughing, and on the third you notice that no one else is dancing. They all stand and look.
+{Wild}'s hand is warm, and is trembling too. On the second turn you catch yourself laughing, and on the third you notice that no one else is dancing. They all stand and look.
 + Offer to change numbers | threat-3 self-4
 The exchange is neatly made and almost proper. All through the waltz you dance with {foe}, correctly, in time, and all through it you feel somebody's eyes between your shoulder blades.
 + Go out on the terrace and wait | self+5 bond+5

@@ -112,7 +112,7 @@ They end at a wall, in front of the mothballed compartment. The seal is whole. Y
 The check takes a second. "I am in order," Warden replies, and adds after a moment: "I feel." In four years of service it has never used the word.
 
 == card early ! | the empty suitcase
-In the cabin of {foe} there is nothing personal but a suitcase. It is empty, lined with lead, and has three locks. Inside is a hollow for what is not there, and you know its shape; you saw just such an outline yesterday, on a picture of the planet.
+In {foe}'s cabin there is nothing personal but a suitcase. It is empty, lined with lead, and has three locks. Inside is a hollow for what is not there, and you know its shape; you saw just such an outline yesterday, on a picture of the planet.
 There are steps in the corridor.
 ? It is four metres to the door, and one to the cupboard.
 + Hide and listen | means+6 self-5

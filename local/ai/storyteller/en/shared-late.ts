@@ -5,7 +5,7 @@ export const sharedLate = `
 Much falls into place: the pauses, the half-sentences, that look on the first day. There does not seem to be any betrayal in it. There is the fear that you will think exactly that.
 ? {Ally} waits as one waits for a sentence to be passed.
 + Say that it changes nothing | bond+8 threat+4
-{Ally} lets out a breath that must have been held for weeks. And then tells you all of it, from beginning to end, and somewhere in all of it is the weak spot of {foe}.
+{Ally} lets out a breath that must have been held for weeks. And then tells you all of it, from beginning to end, and somewhere in all of it is {foe}'s weak spot.
 + Demand the whole truth, down to the last word | means+6 bond-5
 It is a long, hard questioning. You learn much that is useful, and see {ally} draw a little farther off with every answer. You know everything now, except whether you will be forgiven for this evening.
 + Go out and be alone with it | self+5 bond-4

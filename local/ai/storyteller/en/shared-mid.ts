@@ -9,7 +9,7 @@ You answer. The words come harder than any road, and after them it is very quiet
 + Make a joke and say goodnight | self+5 bond-4
 The joke is a good one, and {ally} laughs, though not for long. You fall asleep at once, for the first time in days, and wake with a fresh mind. The question stays where it was put down.
 + Ask the same question back | bond+5 threat+3
-The answer takes its time. There is a name in it that nobody has spoken before, and you have met that name already, among the papers of {foe}. {Ally}, it seems, has no idea.
+The answer takes its time. There is a name in it that nobody has spoken before, and you have met that name already, among {foe}'s papers. {Ally}, it seems, has no idea.
 
 == card mid | a false trail
 It all fitted too well. The tracks led here, the signs agreed, and now you stand on the spot where the answer ought to be, and it is empty and swept clean.

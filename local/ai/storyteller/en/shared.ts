@@ -54,7 +54,7 @@ Even {ally} whispers now, though no one is near.
 Somebody wordlessly pushes the best cup your way. Here that counts as a medal.
 You get a smile, a brief one, only in the eyes, but you see it.
 Something between you has grown stronger, and for now there is no need to test it.
-For the first time they call you simply by your name: {hero}.
+Someone calls you by your name, {hero}, and for the first time it sounds like praise.
 
 == echo bond-
 {Ally} nods, but it is the nod of someone who has kept another opinion.

@@ -69,7 +69,7 @@ Then everyone spoke at once, loudly, about prices and the weather. But you had t
 + Come back to it later, in private | bond+6 means-3
 In private {witness} talks fast and keeps looking round. The picture is incomplete, and terrible in its simplicity. At the end a bundle is pushed into your hands: "I kept it as long as I could. Take it."
 + Follow the one who looked at the door | means+6 threat+3
-It is {wild}. From the table straight into the street, across three yards, to the house where {foe} lives. The door opens without a knock. A minute later the light in the window goes out.
+It is {wild}. From the table straight out, without looking round, to where {foe} lives. The door opens without a knock. A minute later the light goes out.
 
 == card hook ! | the day everything shifted
 Later you will divide your life into before and after, and remember this one morning in every detail: the smell, the sound, the crack in the cup. In this morning came the news, and the whole of it went into one word: {anchor}.

@@ -48,7 +48,7 @@ You lead away all who will go, and talk round those who will not. The last to le
 
 == card late ! | whose it really is
 It all becomes clear at once, as a pane does when it is wiped. {Foe} says it quite simply: "I made it. With my own hands. You wanted to know where it came from, didn't you?"
-The {anchor} is between you, and there is nothing more to hide. In the face of {foe} there is neither triumph nor guilt. Only the weariness of a craftsman.
+The {anchor} is between you, and there is nothing more to hide. In {foe}'s face there is neither triumph nor guilt. Only the weariness of a craftsman.
 ? {Ally} is waiting for your sign.
 + Ask why | bond+5 self+4
 The answer takes up the rest of the evening. It was made for someone who could not be saved in time, and ever since it has stood and waited and spoiled whatever it touches. "I should like you to finish it," you hear.

@@ -1,6 +1,7 @@
 import type { Gender } from "../types.ts";
 import { placeForms } from "./lexicon.ts";
 import { kindOf, nameOf, nominativeOfAdjective } from "./names.ts";
+import { stayAt } from "./place.ts";
 
 const NAME = "([А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?)";
 const ADJECTIVE = /(ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю)$/;
@@ -131,6 +132,16 @@ export function readPlace(text: string): string | null {
     }
     const tail = (isGenitive(next) || /^[А-ЯЁ][а-яё]+$/.test(next)) && nameOf(next) === null ? [next] : [];
     return [(tokens[at] ?? "").toLowerCase(), ...tokens.slice(at + 1, end + 1), ...tail].join(" ");
+  }
+  return readDestination(tokens);
+}
+
+/** Where nothing says where it happens, the way to a named place does ("в Петербург"). */
+function readDestination(tokens: string[]): string | null {
+  for (const [index, token] of tokens.entries()) {
+    const isWay = /^(в|во|на)$/.test(tokens[index - 1] ?? "") && /^[А-ЯЁ][а-яё]{3,}$/.test(token);
+    if (isWay && nameOf(token) === null && !ADJECTIVE.test(token))
+      return stayAt(`${tokens[index - 1]} ${token}`);
   }
   return null;
 }
