@@ -35,14 +35,14 @@ export async function withLock(name, root, work, onWait) {
 
 /** @param {string} file */
 function take(file) {
+  if (isStale(file)) rmSync(file, { force: true });
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
-    if (!isCode(error, "EEXIST")) throw error;
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
   }
-  if (isStale(file)) rmSync(file, { force: true });
-  return false;
 }
 
 /** @param {string} file */
