@@ -8,7 +8,7 @@ import { sendJson } from "./http.ts";
 import { generateImages } from "./images.ts";
 import { createResponse } from "./responses.ts";
 
-export interface AiOptions {
+interface AiOptions {
   /** 0: any free port. */
   port: number;
   /** Milliseconds between the pieces of a streamed answer. */

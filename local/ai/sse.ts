@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const WORDS_PER_PIECE = 3;
 
 /** The text in pieces of a few words; joined they are the text again. */
-export function inPieces(text: string): string[] {
+function inPieces(text: string): string[] {
   const words = text.match(/\s*\S+|\s+$/g) ?? [];
   const pieces: string[] = [];
   for (let at = 0; at < words.length; at += WORDS_PER_PIECE) {

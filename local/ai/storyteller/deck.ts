@@ -7,7 +7,7 @@ import type { Card, CardChoice, Phase } from "./types.ts";
 const OWN_WEIGHT = 4;
 
 /** All situations that this story may meet. */
-export function cardsOf(tale: Tale): Card[] {
+function cardsOf(tale: Tale): Card[] {
   const subject = tale.anchorKind ? (tale.shared.subjectCards[tale.anchorKind] ?? []) : [];
   return [...tale.bank.cards, ...subject, ...tale.shared.cards];
 }

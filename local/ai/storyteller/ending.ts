@@ -32,7 +32,7 @@ export function tellEnding(tale: Tale, state: State, summary: string, consequenc
 }
 
 /** How the arc ends: by the mean of what was kept and of the threat that was kept away. */
-export function outcomeOf(tale: Tale, state: State): Outcome {
+function outcomeOf(tale: Tale, state: State): Outcome {
   const values = ROLES.map((role) => {
     const value = state.stats[tale.statNames[role]] ?? 50;
     return role === "threat" ? 100 - value : value;
@@ -50,7 +50,7 @@ function tellFall(tale: Tale, state: State): string {
   const role = fallenRole(tale, state);
   const text = role ? tale.bank.stats[role] : null;
   const isWritten = text?.gameOver === state.gameOver?.bound;
-  return text && isWritten ? text.over : (tale.shared.closings.over[0] ?? "");
+  return text && isWritten ? text.over : (tale.shared.finales.bitter[0] ?? "");
 }
 
 function tellMeasure(tale: Tale, state: State, path: string): string {

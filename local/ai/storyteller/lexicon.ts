@@ -5,7 +5,7 @@ import * as ru from "./ru/lexicon.ts";
 import type { Gender, GenreId, Language, Noun } from "./types.ts";
 
 /** What the thing is that a story turns on; each kind has situations of its own. */
-export const ANCHOR_KINDS = ["thing", "being", "place", "event"] as const;
+const ANCHOR_KINDS = ["thing", "being", "place", "event"] as const;
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
 export interface Anchor {
@@ -19,7 +19,7 @@ const NAMED_WEIGHT = 3;
 const russianAnchors = ru.anchors.trim().split("\n").map(parseRussian);
 const englishAnchors = en.anchors.trim().split("\n").map(parseEnglish);
 
-export function anchorsOf(language: Language): readonly Anchor[] {
+function anchorsOf(language: Language): readonly Anchor[] {
   return language === "ru" ? russianAnchors : englishAnchors;
 }
 

@@ -107,6 +107,6 @@ function genreByMotif(reading: Reading): GenreId | null {
 }
 
 /** The text with a full stop, unless it ends in a sentence mark already. */
-export function endSentence(text: string): string {
+function endSentence(text: string): string {
   return /[.!?…»”]$/.test(text) ? text : `${text}.`;
 }

@@ -21,7 +21,7 @@ export function shuffle<T>(list: readonly T[], ...seed: readonly (string | numbe
 }
 
 /** The longest run within which nothing may be told twice. */
-export const RUN_LENGTH = 20;
+const RUN_LENGTH = 20;
 
 /**
  * Deals a list over the depths of one run, each element at most once in RUN_LENGTH depths.

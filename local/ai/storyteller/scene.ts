@@ -9,7 +9,7 @@ import { extendSummary } from "./summary.ts";
 import { type Tale, taleOf } from "./tale.ts";
 import { echo, levelsOf, recall, strain } from "./voice.ts";
 
-export interface SceneRequest {
+interface SceneRequest {
   story: Story;
   state: State;
   summary: string;

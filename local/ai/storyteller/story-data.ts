@@ -7,11 +7,11 @@ import { z } from "zod";
 
 const text = z.string().catch("");
 
-export const actSchema = z.object({ title: text, goal: text });
-export const castSchema = z.object({ name: z.string().min(1), description: text });
-export const effectSchema = z.object({ stat: z.string(), change: z.number() });
+const actSchema = z.object({ title: text, goal: text });
+const castSchema = z.object({ name: z.string().min(1), description: text });
+const effectSchema = z.object({ stat: z.string(), change: z.number() });
 export const choiceSchema = z.object({ text, effects: z.array(effectSchema).catch([]) });
-export const statSchema = z.object({
+const statSchema = z.object({
   name: z.string().min(1),
   description: text,
   initialValue: z.number().catch(50),
@@ -54,17 +54,12 @@ export const stateSchema = z.object({
     .catch(null),
 });
 
-export const recentScenesSchema = z
-  .array(z.object({ text, choice: z.string().nullable().catch(null) }))
-  .catch([]);
-
 export type Plan = z.infer<typeof planSchema>;
 export type Characters = z.infer<typeof charactersSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type StoryStat = z.infer<typeof statSchema>;
 export type Choice = z.infer<typeof choiceSchema>;
 export type State = z.infer<typeof stateSchema>;
-export type RecentScene = z.infer<typeof recentScenesSchema>[number];
 
 /** One scene as the application expects it. */
 export interface Scene {

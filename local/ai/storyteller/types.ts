@@ -10,8 +10,7 @@ export const PHASES = ["hook", "early", "mid", "late", "climax"] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** How a story can end when no stat has run out. */
-export const OUTCOMES = ["good", "bitter", "open"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = "good" | "bitter" | "open";
 
 export const GENRES = [
   "fantasy",

@@ -1,8 +1,8 @@
 import { hash } from "../storyteller/random.ts";
-import type { Characters, Choice, Plan, RecentScene, Scene } from "../storyteller/story-data.ts";
+import type { Characters, Choice, Plan, Scene } from "../storyteller/story-data.ts";
 import { tellStory } from "../storyteller/storyteller.ts";
 
-export interface PlayOptions {
+interface PlayOptions {
   seed?: number;
   sceneCount?: number;
   /** Makes another reader: other choices in the same story. */
@@ -74,7 +74,7 @@ function findGameOver(characters: Characters, stats: Record<string, number>) {
   return null;
 }
 
-function recent(scenes: Scene[], choices: Choice[]): RecentScene[] {
+function recent(scenes: Scene[], choices: Choice[]) {
   return scenes.slice(-3).map(({ text }, index, last) => ({
     text,
     choice: choices[scenes.length - last.length + index - 1]?.text ?? null,
