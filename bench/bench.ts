@@ -21,7 +21,17 @@ import type { Stage } from "./stage";
 
 const BARE_STARTS = 3;
 
-type Bench = { root: string; options: Options; teardown: Teardown; say(text: string): void };
+export type Bench = {
+  /** The checkout. */
+  root: string;
+  options: Options;
+  /** Gets everything that is started and written, so that running it leaves nothing behind. */
+  teardown: Teardown;
+  /** Told what goes on. */
+  say(text: string): void;
+  /** Gets the rows of the table, as soon as they are there. */
+  add(rows: Row[]): void;
+};
 
 const BENCHES: Record<Exclude<Area, "start">, (stage: Stage) => Promise<Row[]>> = {
   catalogue: benchCatalogue,
@@ -58,9 +68,8 @@ async function startBare(databaseUrl: string, port: number, teardown: Teardown) 
   return { bare, times };
 }
 
-/** Everything that is measured, in the order of the table. Whatever it starts and writes is gone after `teardown`. */
-export async function bench({ root, options, teardown, say }: Bench): Promise<Row[]> {
-  const rows: Row[] = [];
+/** Measures everything that is wanted, in the order of the table. */
+export async function bench({ root, options, teardown, say, add }: Bench): Promise<void> {
   const directory = await makeDirectory(teardown);
   const ports = await pickPorts(["app", "bare"], {});
   const place = { root, directory, port: ports.app };
@@ -74,17 +83,15 @@ export async function bench({ root, options, teardown, say }: Bench): Promise<Ro
   takeEnvironment(runningEnvironment(product.dataDir, ports.app));
   const databaseUrl = process.env.DATABASE_URL ?? "";
   const { bare, times } = await startBare(databaseUrl, ports.bare, teardown);
-  if (timed) rows.push(...startRows(first, second, times), ...(await memoryRows(product, bare)));
+  if (timed) add([...startRows(first, second, times), ...(await memoryRows(product, bare))]);
 
   const sql = postgres(databaseUrl, { max: CONNECTIONS, onnotice: () => undefined });
   teardown.add(() => sql.end());
   teardown.add(closeDatabase);
-  const stage: Stage = { options, product, bare, sql, say };
   const areas = options.areas.filter((area) => area !== "start");
   if (areas.some((area) => area !== "choice")) {
     say(`loading ${options.novels} novels`);
     await loadLibrary(sql, options.novels);
   }
-  for (const area of areas) rows.push(...(await BENCHES[area](stage)));
-  return rows;
+  for (const area of areas) add(await BENCHES[area]({ options, product, bare, sql, say }));
 }

@@ -3,7 +3,7 @@ import { ensureBuild } from "../scripts/lib/build";
 import { Teardown } from "../scripts/lib/teardown";
 import { bench } from "./bench";
 import { HELP, readOptions } from "./options";
-import { renderTable } from "./report";
+import { type Row, renderTable } from "./report";
 
 const ROOT = join(import.meta.dirname, "..");
 const teardown = new Teardown();
@@ -12,6 +12,11 @@ const begun = performance.now();
 /** What goes on is written beside the table, which alone goes to the standard output. */
 function say(text: string): void {
   process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+}
+
+const rows: Row[] = [];
+function writeTable(markdown: boolean): void {
+  console.log(renderTable(rows, markdown));
 }
 
 async function end(code: number): Promise<void> {
@@ -30,12 +35,16 @@ if (options) {
   try {
     say("building, unless the build is up to date");
     await ensureBuild(ROOT, teardown, say);
-    const rows = await bench({ root: ROOT, options, teardown, say });
+    await bench({ root: ROOT, options, teardown, say, add: (more) => rows.push(...more) });
     say("done");
-    console.log(renderTable(rows, options.markdown));
+    writeTable(options.markdown);
     await end(0);
   } catch (error) {
-    if (!teardown.started) console.error(error);
+    if (!teardown.started) {
+      // What was measured until then is still true.
+      writeTable(options.markdown);
+      console.error(error);
+    }
     await end(1);
   }
 } else console.log(HELP);
