@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { readDevicePlace } from "./device-place";
 import {
   blockAtLine,
@@ -22,6 +22,8 @@ class PlaceKeeper {
   #kept: string | undefined;
   #settled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The block at which the page opened; a page that opens scrolls by itself until then. */
+  #openedAt: HTMLElement | undefined;
   readonly #settling: ReturnType<typeof setTimeout>;
 
   constructor(
@@ -31,10 +33,22 @@ class PlaceKeeper {
     this.#settling = setTimeout(() => this.settle(), SETTLED_MS);
   }
 
-  /** From now on the place counts: the reader has moved, or stayed for a while. */
+  /** From now on the place counts: the reader has stayed for a while. */
   settle(): void {
     this.#settled = true;
     this.#later();
+  }
+
+  /** The page has opened, at the place where the reader stopped. */
+  opened(): void {
+    this.#openedAt = blockAtLine(this.text);
+  }
+
+  /** The text has been scrolled. */
+  moved(): void {
+    const away = this.#openedAt !== undefined && blockAtLine(this.text) !== this.#openedAt;
+    if (this.#settled) this.#later();
+    else if (away) this.settle();
   }
 
   #later(): void {
@@ -44,7 +58,7 @@ class PlaceKeeper {
 
   save(): void {
     clearTimeout(this.#timer);
-    const block = this.#settled ? blockAtLine(this.text) : undefined;
+    const block = this.#settled && this.text.isConnected ? blockAtLine(this.text) : undefined;
     if (block) void this.#keep(spotOf(block, this.text));
   }
 
@@ -76,15 +90,17 @@ function resume(text: HTMLElement, { novelId, chapterId, signedIn }: ReadChapter
  */
 export function useReadingPlace(textRef: RefObject<HTMLElement | null>, chapter: ReadChapter): void {
   const chapterRef = useRef(chapter);
-  useEffect(() => {
+  const keeperRef = useRef<PlaceKeeper | null>(null);
+  // As an effect of the layout it ends while the text still stands in the page, and can still be measured.
+  useLayoutEffect(() => {
     const text = textRef.current;
     if (!text) return;
-    resume(text, chapterRef.current);
     const keeper = new PlaceKeeper(text, chapterRef.current);
-    const moved = () => keeper.settle();
+    keeperRef.current = keeper;
+    const moved = () => keeper.moved();
     const hidden = () => document.visibilityState === "hidden" && keeper.save();
     const left = () => keeper.save();
-    const observer = new IntersectionObserver(() => window.scrollY > 0 && keeper.settle(), {
+    const observer = new IntersectionObserver(moved, {
       rootMargin: `-${READING_LINE}px 0px 0px 0px`,
     });
     for (const block of blocksOf(text)) observer.observe(block);
@@ -98,5 +114,10 @@ export function useReadingPlace(textRef: RefObject<HTMLElement | null>, chapter:
       window.removeEventListener("pagehide", left);
       keeper.stop();
     };
+  }, [textRef]);
+  // After the router's own scrolling, which would undo it.
+  useEffect(() => {
+    if (textRef.current) resume(textRef.current, chapterRef.current);
+    keeperRef.current?.opened();
   }, [textRef]);
 }
