@@ -8,7 +8,8 @@ const paragraph = (page: Page, index: number) => page.locator(`[data-paragraph="
 /** Brings a paragraph to the top, as reading on does, and waits until the place is kept. */
 async function readTo(page: Page, index: number): Promise<void> {
   const kept = page.waitForResponse(
-    (response) => response.url().endsWith("/api/v1/progress") && response.request().method() === "POST",
+    (response) =>
+      new URL(response.url()).pathname === "/api/v1/progress" && response.request().method() === "POST",
   );
   await paragraph(page, index).evaluate((block) =>
     block.scrollIntoView({ block: "start", behavior: "instant" }),
