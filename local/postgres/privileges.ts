@@ -42,7 +42,7 @@ function copyForEveryone(native: string): string {
   const version = spawnSync(join(native, "bin", "postgres"), ["--version"], { encoding: "utf8" });
   const target = join(SHARED_HOME, (version.stdout.trim() || "postgres").replaceAll(/[^\w.]+/g, "-"));
   if (!existsSync(join(target, "complete"))) {
-    cpSync(native, target, { recursive: true, dereference: true });
+    cpSync(native, target, { recursive: true, verbatimSymlinks: true });
     mkdirSync(join(target, "complete"));
   }
   return target;

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "../../lib/core/env.ts";
 import { type Claim, claimDataDir } from "./claim.ts";
@@ -38,8 +38,9 @@ export async function prepare(options: {
 }): Promise<Prepared> {
   const { root, source, mode } = options;
   const env = parseEnv(source);
-  const dataDir = resolve(root, env.DATA_DIR);
-  mkdirSync(dataDir, { recursive: true });
+  const wanted = resolve(root, env.DATA_DIR);
+  mkdirSync(wanted, { recursive: true });
+  const dataDir = realpathSync(wanted);
   const claim = await claimDataDir(dataDir, env.PORT, root);
   options.teardown.add(async () => claim.release());
   if (!(await isPortFree(env.PORT))) {

@@ -47,7 +47,8 @@ export async function startProduct(options: ProductOptions): Promise<AppSettings
   });
   const start: Start = { ...options, ...prepared, processes };
   if (options.mode === "start") await stepBuild(start);
-  await stepDatabase(start);
+  await stepPostgres(start);
+  await stepMigrations(start);
   await stepStandIns(start);
   // The verbs that fill the library tell the other services what they did.
   await stepContent(start);
@@ -62,25 +63,24 @@ function stepBuild({ steps, root, teardown }: Start): Promise<void> {
   });
 }
 
-async function stepDatabase({ steps, settings, env, processes, root, teardown }: Start): Promise<void> {
-  if (settings.embedded.includes("postgres")) {
-    await steps.run("database", async () => {
-      const wanted = join(settings.dataDir, "postgres");
-      const options = {
-        dataDir: wanted,
-        port: settings.ports.postgres,
-        password: settings.secrets.postgresPassword,
-      };
-      let place = wanted;
-      await processes.keep("postgres", async () => {
-        const running = await startPostgres(options);
-        place = running.dataDir;
-        return running;
-      });
-      const moved = place.startsWith(settings.dataDir) ? "" : `, data in ${place}`;
-      return { value: undefined, result: `Postgres on port ${options.port}${moved}` };
+async function stepPostgres({ steps, settings, processes }: Start): Promise<void> {
+  if (!settings.embedded.includes("postgres")) return;
+  const { ports, secrets, dataDir } = settings;
+  const wanted = join(dataDir, "postgres");
+  const options = { dataDir: wanted, port: ports.postgres, password: secrets.postgresPassword };
+  let place = wanted;
+  await steps.run("database", async () => {
+    await processes.keep("postgres", async () => {
+      const running = await startPostgres(options);
+      place = running.dataDir;
+      return running;
     });
-  }
+    return { value: undefined, result: `Postgres on port ${options.port}` };
+  });
+  if (place !== wanted) steps.whisper(`The database is in ${place}: its user may not enter ${dataDir}.`);
+}
+
+async function stepMigrations({ steps, env, root, teardown }: Start): Promise<void> {
   await steps.run("migrations", async () => {
     await runTask({ args: [join(root, "db/migrate.ts")], env, root, teardown });
     return { value: undefined, result: "done" };
