@@ -1,16 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const WORDS_PER_PIECE = 3;
-
-/** The text in pieces of a few words; joined they are the text again. */
+/** The text in pieces of a word each, as models stream it; joined they are the text again. */
 function inPieces(text: string): string[] {
-  const words = text.match(/\s*\S+|\s+$/g) ?? [];
-  const pieces: string[] = [];
-  for (let at = 0; at < words.length; at += WORDS_PER_PIECE) {
-    pieces.push(words.slice(at, at + WORDS_PER_PIECE).join(""));
-  }
-  return pieces;
+  return text.match(/\s*\S+|\s+$/g) ?? [];
 }
 
 /** Starts a stream of server-sent events. */

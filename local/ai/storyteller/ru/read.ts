@@ -1,5 +1,5 @@
 import type { Gender } from "../types.ts";
-import { placeForms } from "./lexicon.ts";
+import { placeForms, placeGoals } from "./lexicon.ts";
 import { kindOf, nameOf, nominativeOfAdjective } from "./names.ts";
 import { stayAt } from "./place.ts";
 
@@ -136,12 +136,16 @@ export function readPlace(text: string): string | null {
   return readDestination(tokens);
 }
 
-/** Where nothing says where it happens, the way to a named place does ("в Петербург"). */
+/** Where nothing says where it happens, the way there does ("в Петербург", "в родную деревню"). */
 function readDestination(tokens: string[]): string | null {
+  const goals = new Set(placeGoals.split(" "));
   for (const [index, token] of tokens.entries()) {
-    const isWay = /^(в|во|на)$/.test(tokens[index - 1] ?? "") && /^[А-ЯЁ][а-яё]{3,}$/.test(token);
-    if (isWay && nameOf(token) === null && !ADJECTIVE.test(token))
-      return stayAt(`${tokens[index - 1]} ${token}`);
+    if (!/^(в|во|на)$/.test(token)) continue;
+    let end = index + 1;
+    while (end < index + 3 && /(ый|ий|ой|ую|юю|ое|ее)$/.test(tokens[end] ?? "")) end += 1;
+    const noun = tokens[end] ?? "";
+    const isProper = /^[А-ЯЁ][а-яё]{3,}$/.test(noun) && nameOf(noun) === null && !ADJECTIVE.test(noun);
+    if (goals.has(noun) || isProper) return stayAt(tokens.slice(index, end + 1).join(" "));
   }
   return null;
 }
