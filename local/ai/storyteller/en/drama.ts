@@ -84,7 +84,7 @@ The flat has not been sold. It was decided in the kitchen at half past one in th
 There are three on the bench beneath the pear tree once more. {Foe} brings boards and silently mends the seat. You hold the nails. The conversation does not come at once, but when it comes it is a real one, with pauses in which no one is afraid.
 == end bitter
 The keys have been handed over. You walk down counting the stairs, and on the second floor they play the scale to the end, for the first time without a slip. In the yard they are sawing down the pear tree.
-The relations have gone back to their towns. On Sundays you and {ally} ring each other up. The promise that began it all has been kept, only the one to whom it was given can no longer say thank you. You say it yourself, for two.
+The relations have gone back to their towns. On Sundays you and {ally} ring each other up. What you came for has been done, only the one to whom it was promised can no longer say thank you. You say it yourself, for two.
 == end open
 They agreed to wait until spring. That is what people say when they have decided nothing but do not want to quarrel any more. You did take a photograph of the doorpost with the marks, at its full height.
 The train is tomorrow. Or it is not tomorrow. {Ally} is boiling potatoes, {foe} is cutting bread, someone is looking for the corkscrew, and for one minute it seems that everything has been talked over already.

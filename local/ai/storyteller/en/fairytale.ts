@@ -86,7 +86,7 @@ First the bell coughed, then it clinked, and then how it rang! And everyone laug
 The spell fell, the winter went away, and everybody went home. Only {ally} stays in the forest; that was the bargain, and you heard it yourself. You say goodbye by the stump, for a long time, and the two of you scold that bargain, but you keep it.
 Since then there has been, every spring, a handful of wild strawberries on your window sill, the very first ones. And every autumn you leave a pie by the stump. So you go visiting, strawberries one way and pie the other. That's a kind of together too.
 == end open
-You carried the feather home and stuck it in your cap, and what did it do but write, with your own hand: "To be continued." The king read it and ordered supper. {Foe} read it too, and grew thoughtful.
+On the way home you found a feather and stuck it in your cap, and what did it do but write, with your own hand: "To be continued." The king read it and ordered supper. {Foe} read it too, and grew thoughtful.
 And at the crossroads, on that very stone, someone has painted in a fourth road overnight. The paint is fresh. There's a little arrow with it, and it points straight at your house.
 == card hook ! | the bell is silent
 Once upon a time, and it's the same time still, there was a bell in a kingdom, and whenever it rang, everyone laughed. And this morning they pulled the string: nothing. They pulled it again. They looked inside, and the clapper was gone, and in its place hung a note: "{Anchor}."

@@ -86,7 +86,7 @@ Towards the end of that winter the rivers remembered their names, and people rem
 The hills have gone to sleep and the land is whole. But there is no more magic in it; the well was drained to the bottom, and children born that spring no longer believe that the stones used to speak. You believe it. It does not make it any easier.
 {Ally} stays at the Threshold, because somebody had to stay. Once a year you go there with bread and salt and tell the news, and the wind answers in what are very nearly words.
 == end open
-The seal is neither broken nor whole. It lies in a chest in your house, under the winter clothes, and sometimes towards morning you can hear it turn over from one side to the other.
+The treaty is neither broken nor fulfilled. The scroll lies in a chest in your house, under the winter clothes, and sometimes towards morning you can hear it turn over from one side to the other.
 {Foe} is gone, leaving you a ring and a note of two words: "Your turn." You have not put the ring on. But neither have you thrown it away.
 == card hook ! | a sign on the palm
 The sign came out in the night: a thin line across your palm, silvery, like the track of a snail. By morning people are gathering in the square, and every one of them is looking at your hands.
