@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { readJson, writeJson } from "./data-dir.ts";
 import { folderFingerprint } from "./fingerprint.ts";
 import { runTask } from "./node-process.ts";
@@ -29,13 +31,19 @@ function runScript({ root, env, teardown }: Context, script: string): Promise<vo
 /** Makes sure that the demo library is there. @returns whether it was loaded or looked through now */
 export async function ensureDemo(context: Context): Promise<boolean> {
   const { root, settings } = context;
-  const texts = folderFingerprint(root, "db/demo");
   // Only of our own database do we know that nobody has emptied it since.
-  const isOurs = settings.embedded.includes("postgres");
-  if (isOurs && readJson<{ texts: string }>(settings.dataDir, LOADED_FILE)?.texts === texts) return false;
+  const loaded = settings.embedded.includes("postgres")
+    ? { texts: folderFingerprint(root, "db/demo"), into: databaseBirth(settings.dataDir) }
+    : undefined;
+  if (loaded && isDeepStrictEqual(readJson(settings.dataDir, LOADED_FILE), loaded)) return false;
   await runScript(context, "scripts/load-demo.ts");
-  if (isOurs) writeJson(settings.dataDir, LOADED_FILE, { texts });
+  if (loaded) writeJson(settings.dataDir, LOADED_FILE, loaded);
   return true;
+}
+
+/** When the embedded database was made: a person may have removed the one that had the library. */
+function databaseBirth(dataDir: string): number {
+  return statSync(join(dataDir, "postgres", "PG_VERSION"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Makes the administrator of ADMIN_EMAIL and ADMIN_PASSWORD. */
