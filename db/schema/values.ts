@@ -19,15 +19,12 @@ export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
 export const CONTENT_SOURCES = ["manual", "auto", "import"] as const;
 
 export const DRAFT_STATUSES = ["generating", "draft", "error", "published"] as const;
-export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 export const VISIBILITIES = ["public", "unlisted", "private"] as const;
 
 export const GENERATION_KINDS = ["story_draft", "story_revision", "scene"] as const;
-export type GenerationKind = (typeof GENERATION_KINDS)[number];
 
 export const GENERATION_STATUSES = ["queued", "running", "done", "failed"] as const;
-export type GenerationStatus = (typeof GENERATION_STATUSES)[number];
 
 /** What a generation is doing now, as its page shows it. */
 export const GENERATION_STAGES = ["queued", "planning", "characters", "opening", "writing"] as const;

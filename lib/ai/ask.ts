@@ -19,6 +19,7 @@ type Question = {
   useCase: UseCase;
   messages: Message[];
   schema: Record<string, unknown>;
+  seed?: number;
   onText?: TextListener;
   signal: AbortSignal;
 };
@@ -26,11 +27,12 @@ type Question = {
 const REFUSED = "The model would not tell this story. Try to ask for it in other words.";
 const TOO_LONG = "The model's answer was cut off because it was too long.";
 
-function request({ useCase, messages, schema }: Question) {
+function request({ useCase, messages, schema, seed }: Question) {
   const { model, maxOutputTokens } = MODELS[useCase];
   return {
     model: model(),
     messages,
+    ...(seed !== undefined && { seed }),
     max_completion_tokens: maxOutputTokens,
     response_format: { type: "json_schema" as const, json_schema: { name: useCase, strict: true, schema } },
   };

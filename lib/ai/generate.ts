@@ -15,6 +15,8 @@ export type Generation<Result> = {
   prompt: Prompt<Result>;
   userId: string | null;
   generationId: string | null;
+  /** Where chance begins: the same seed asks for the same answer, as far as the model can. */
+  seed?: number;
   /** Called with the whole of the answer's `text` so far, while it is being written. */
   onText?: TextListener;
 };
@@ -66,7 +68,14 @@ async function attempt<Result>(
   let answer: RawAnswer | null = null;
   try {
     const signal = AbortSignal.timeout(env().OPENAI_TIMEOUT_SECONDS * 1000);
-    answer = await ask({ useCase: generation.useCase, messages, schema, onText: generation.onText, signal });
+    answer = await ask({
+      useCase: generation.useCase,
+      messages,
+      schema,
+      seed: generation.seed,
+      onText: generation.onText,
+      signal,
+    });
   } catch (error) {
     await record(generation, startedAt, null, error instanceof Error ? error : new Error(String(error)));
     throw error;
