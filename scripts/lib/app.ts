@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { endingWithParent, startService } from "./node-process.ts";
 import type { Mode } from "./settings.ts";
 import type { Running } from "./supervise.ts";
@@ -21,12 +22,17 @@ export function startApp(options: {
   const port = env.PORT ?? "";
   return startService({
     args: [...endingWithParent(root), next, mode, "-p", port, "-H", "0.0.0.0"],
-    env,
+    env: mode === "dev" ? { ...env, NODE_OPTIONS: withoutVersionCheck(root, env.NODE_OPTIONS) } : env,
     root,
     teardown,
     patienceMs: PATIENCE_MS,
     untilReady: () => untilHealthy(`http://127.0.0.1:${port}/api/health`),
   });
+}
+
+/** By the environment, because `next dev` does its work in a process of its own. */
+function withoutVersionCheck(root: string, options = ""): string {
+  return `${options} --import=${pathToFileURL(join(root, "scripts/lib/no-version-check.mjs"))}`.trim();
 }
 
 async function untilHealthy(url: string): Promise<void> {
