@@ -39,7 +39,7 @@ const make = (choice_id: string, { token } = player) =>
 const firstChoice = async (): Promise<string> => (await scene()).choices[0].choice_id;
 const secondChoice = async (): Promise<string> => (await scene()).choices[1].choice_id;
 
-describe("GET /api/published-stories/{id}/scene", () => {
+describe("000-15 GET /api/published-stories/{id}/scene", () => {
   it("is the opening for who has no progress, and begins none", async () => {
     const { status, body } = await request(getScene, { token: player.token, params });
     expect(status).toBe(200);
@@ -69,7 +69,7 @@ describe("GET /api/published-stories/{id}/scene", () => {
   });
 });
 
-describe("POST /api/published-stories/{id}/choice", () => {
+describe("000-16 POST /api/published-stories/{id}/choice", () => {
   it("answers 202 for a scene that is not there, shows it as pending, then 200 for the next player", async () => {
     const choiceId = await firstChoice();
     const { status, body } = await make(choiceId);
@@ -206,7 +206,7 @@ describe("POST /api/published-stories/{id}/choice", () => {
   });
 });
 
-describe("DELETE /api/published-stories/{id}/progress", () => {
+describe("000-17 DELETE /api/published-stories/{id}/progress", () => {
   it("forgets the caller's progress alone, and the scenes told stay", async () => {
     const choiceId = await firstChoice();
     const other = await newPerson();

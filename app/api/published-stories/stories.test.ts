@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 const idsIn = (answer: { body: { data: { id: string }[] } }) => answer.body.data.map(({ id }) => id);
 
-describe("the lists of stories", () => {
+describe("000-13, 000-14: the lists of stories", () => {
   it("show a story with what concerns the caller", async () => {
     const id = await makeStory(author.actor);
     const { body: opening } = await request(getScene, { token: reader.token, params: { id } });

@@ -26,7 +26,7 @@ const PROMPT = "A ferryman in a river town";
 const UUID = /^[0-9a-f-]{36}$/;
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-describe("POST /api/stories/generate", () => {
+describe("000-07 POST /api/stories/generate", () => {
   it("answers 202 with a story config that is being generated, and asks for the job", async () => {
     const { actor, token } = await newPerson();
     const { status, body } = await request(generate, { token, body: { prompt: `  ${PROMPT} ` } });
@@ -99,7 +99,7 @@ describe("POST /api/stories/generate", () => {
   });
 });
 
-describe("GET /api/stories", () => {
+describe("000-08 GET /api/stories", () => {
   it("pages through the caller's own drafts, newest first, without what is published", async () => {
     const { actor, token } = await newPerson();
     const ids: string[] = [];
@@ -143,7 +143,7 @@ describe("GET /api/stories", () => {
   );
 });
 
-describe("GET /api/stories/{id}", () => {
+describe("000-09 GET /api/stories/{id}", () => {
   it("tells how far the generation is, then the draft as parsed fields, then nothing when published", async () => {
     const { token } = await newPerson();
     const { body: asked } = await request(generate, { token, body: { prompt: PROMPT } });
@@ -193,7 +193,7 @@ describe("GET /api/stories/{id}", () => {
   });
 });
 
-describe("POST /api/stories/{id}/revise", () => {
+describe("000-10 POST /api/stories/{id}/revise", () => {
   it("keeps the earlier draft in sight while the new one is written, and gives the model both", async () => {
     const { actor, token } = await newPerson();
     const id = await makeDraft(actor, PROMPT);
@@ -241,7 +241,7 @@ describe("POST /api/stories/{id}/revise", () => {
   });
 });
 
-describe("POST /api/stories/{id}/publish", () => {
+describe("000-11 POST /api/stories/{id}/publish", () => {
   it("answers 201 with the story's id once, and 409 from then on", async () => {
     const { actor, token } = await newPerson();
     const id = await makeDraft(actor);
@@ -295,7 +295,7 @@ describe("every operation on one draft", () => {
     },
   );
 
-  it("retry: 409 for a draft that has not failed", async () => {
+  it("000-12 retry: 409 for a draft that has not failed", async () => {
     const { status, body } = await request(retry, { token: owner.token, params: { draft_id: draftId } });
     expect([status, body.message]).toEqual([409, "Story config is not in error state"]);
   });

@@ -41,8 +41,6 @@ export const charactersSchema = z.object({
 
 export const storySchema = z.object({ ...planSchema.shape, ...charactersSchema.shape });
 
-export const draftSchema = storySchema;
-
 export const stateSchema = z.object({
   depth: z.number().int().min(1).catch(2),
   sceneCount: z.number().int().min(1).catch(12),

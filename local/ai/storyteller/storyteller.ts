@@ -5,14 +5,7 @@ import { planStory } from "./plan.ts";
 import { hash } from "./random.ts";
 import { reviseCharacters, revisePlan } from "./revise.ts";
 import { tellScene } from "./scene.ts";
-import {
-  charactersSchema,
-  choiceSchema,
-  draftSchema,
-  planSchema,
-  stateSchema,
-  storySchema,
-} from "./story-data.ts";
+import { charactersSchema, choiceSchema, planSchema, stateSchema, storySchema } from "./story-data.ts";
 
 type Blocks = ReadonlyMap<string, unknown>;
 
@@ -36,7 +29,7 @@ export function tellStory(useCase: string, blocks: Blocks, seed: number | null):
 }
 
 function tellPlan(blocks: Blocks, seed: number | null): object | null {
-  const draft = draftSchema.safeParse(blocks.get("earlier_draft"));
+  const draft = storySchema.safeParse(blocks.get("earlier_draft"));
   const instruction = textOf(blocks, "instruction");
   if (draft.success && instruction) return revisePlan(draft.data, instruction);
   const prompt = promptOf(blocks);
@@ -46,7 +39,7 @@ function tellPlan(blocks: Blocks, seed: number | null): object | null {
 function tellCharacters(blocks: Blocks): object | null {
   const plan = planSchema.safeParse(blocks.get("plan"));
   if (!plan.success) return null;
-  const draft = draftSchema.safeParse(blocks.get("earlier_draft"));
+  const draft = storySchema.safeParse(blocks.get("earlier_draft"));
   const instruction = textOf(blocks, "instruction");
   if (draft.success && draft.data.playerName && instruction) {
     return reviseCharacters(draft.data, plan.data, instruction);
