@@ -22,8 +22,8 @@ class PlaceKeeper {
   #kept: string | undefined;
   #settled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The block at which the page opened; a page that opens scrolls by itself until then. */
-  #openedAt: HTMLElement | undefined;
+  /** The paragraph at which the page opened; a page that opens scrolls by itself until then. */
+  #openedAt: number | undefined;
   readonly #settling: ReturnType<typeof setTimeout>;
 
   constructor(
@@ -39,16 +39,20 @@ class PlaceKeeper {
     this.#later();
   }
 
-  /** The page has opened, at the place where the reader stopped. */
-  opened(): void {
-    this.#openedAt = blockAtLine(this.text);
+  /** The page has opened, at the paragraph where the reader stopped; they may have scrolled on already. */
+  opened(paragraph: number): void {
+    this.#openedAt = paragraph;
+    this.moved();
   }
 
   /** The text has been scrolled. */
   moved(): void {
-    const away = this.#openedAt !== undefined && blockAtLine(this.text) !== this.#openedAt;
     if (this.#settled) this.#later();
-    else if (away) this.settle();
+    else if (this.#openedAt !== undefined && this.#paragraph() !== this.#openedAt) this.settle();
+  }
+
+  #paragraph(): number {
+    return Number(blockAtLine(this.text)?.dataset.paragraph ?? 0);
   }
 
   #later(): void {
@@ -75,13 +79,14 @@ class PlaceKeeper {
   }
 }
 
-/** Goes to the place where the reader stopped, unless the page did so while it was read in. */
-function resume(text: HTMLElement, { novelId, chapterId, signedIn }: ReadChapter): void {
-  if (text.dataset.resumed !== undefined || location.hash) return;
-  text.dataset.resumed = "";
+/** Goes to the place where the reader stopped, unless the page did so while it was read in. @returns the paragraph */
+function resume(text: HTMLElement, { novelId, chapterId, signedIn }: ReadChapter): number {
   const device = signedIn ? null : readDevicePlace(novelId);
   const paragraph = device?.chapterId === chapterId ? device.paragraph : Number(text.dataset.resume ?? 0);
+  if (text.dataset.resumed !== undefined || location.hash) return paragraph;
+  text.dataset.resumed = "";
   scrollToParagraph(text, paragraph);
+  return paragraph;
 }
 
 /**
@@ -117,7 +122,6 @@ export function useReadingPlace(textRef: RefObject<HTMLElement | null>, chapter:
   }, [textRef]);
   // After the router's own scrolling, which would undo it.
   useEffect(() => {
-    if (textRef.current) resume(textRef.current, chapterRef.current);
-    keeperRef.current?.opened();
+    if (textRef.current) keeperRef.current?.opened(resume(textRef.current, chapterRef.current));
   }, [textRef]);
 }

@@ -10,7 +10,7 @@ import { getChapter, getChapterByNumber } from "./get-chapter";
 import { getNovel } from "./get-novel";
 import { listChapters } from "./list-chapters";
 import { measureText } from "./measure-text";
-import { makeChapter, makeNovel } from "./testing";
+import { countQueries, makeChapter, makeNovel } from "./testing";
 
 useTestDatabase();
 
@@ -89,6 +89,31 @@ describe("the list of chapters", () => {
       [1, "ru", ["ru", "en"]],
     ]);
     expect(total).toBe(3);
+  });
+});
+
+describe("reading", () => {
+  it("asks the database as often for many chapters as for one", async () => {
+    const other = await makeNovel(admin);
+    const first = await makeChapter(admin, other.id, 1);
+    const request = {
+      slug: other.slug,
+      lang: "en",
+      page: 1,
+      limit: 20,
+      sort: "number",
+      order: "asc",
+    } as const;
+    const work = async () => {
+      await listChapters(request);
+      await getChapter(first.id, "en");
+    };
+    await work();
+    const one = await countQueries(work);
+    for (let number = 2; number < 9; number += 1) await makeChapter(admin, other.id, number);
+    await work();
+    expect(await countQueries(work)).toBe(one);
+    expect(one).toBeLessThanOrEqual(7);
   });
 });
 

@@ -40,6 +40,7 @@ export default async function NovelsPage({ searchParams }: PageProps) {
     limit: PER_PAGE,
   });
   const { filters, total } = found;
+  const set = filterCount(query);
   const panel = <FilterPanel query={query} filters={filters} />;
   return (
     <PageShell>
@@ -53,7 +54,7 @@ export default async function NovelsPage({ searchParams }: PageProps) {
           <details className="border-y border-rule lg:hidden">
             <summary className="flex min-h-12 items-center gap-2.5 text-sm font-medium">
               <SlidersHorizontal className="size-4" aria-hidden />
-              {t("filters.toggle", { count: filterCount(query) })}
+              {set > 0 ? t("filters.toggleSet", { count: set }) : t("filters.label")}
             </summary>
             <div className="pt-2 pb-7">{panel}</div>
           </details>

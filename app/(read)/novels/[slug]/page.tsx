@@ -38,15 +38,16 @@ export default async function NovelPage({ params, searchParams }: PageProps) {
   const order = search.order === "desc" ? "desc" : "asc";
   const page = Math.max(1, Math.trunc(Number(search.page)) || 1);
   const request = { slug, lang: locale, limit: PER_PAGE, sort: "number", page, order } as const;
-  const [{ items, total }, first] = await Promise.all([
-    listChapters(request),
-    listChapters({ ...request, limit: 1, page: 1, order: "asc" }),
-  ]);
+  const { items, total } = await listChapters(request);
+  const firstShown = order === "asc" && page === 1;
+  const opening = firstShown
+    ? items
+    : (await listChapters({ ...request, limit: 1, page: 1, order: "asc" })).items;
   noteView({ kind: "novel", id: novel.id }, actor, clientAddress(head));
   const path = `/novels/${slug}`;
   return (
     <PageShell className="flex flex-col gap-14 sm:gap-20">
-      <NovelHead novel={novel} firstNumber={first.items[0]?.number} />
+      <NovelHead novel={novel} firstNumber={opening[0]?.number} />
       <section aria-labelledby="chapters" className="max-w-narrow sm:ml-[13.5rem] lg:ml-[22rem]">
         <SectionHeading
           id="chapters"
