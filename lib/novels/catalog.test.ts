@@ -83,6 +83,8 @@ describe("the catalogue", () => {
     const [bread] = (await listNovels({ ...FIRST, lang: "ru", search: "bread" })).items;
     expect(bread?.lang).toBe("en");
     expect(bread?.genres[0]?.name).toBe("Драма");
+    const named = await listNovels({ ...FIRST, lang: "ru", termsIn: "en", search: "bread" });
+    expect(named.items[0]?.genres[0]?.name).toBe("Drama");
   });
 
   it("leaves out what is not translated when that is wished", async () => {

@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { catalog } from "@/db/schema";
+import type { Language } from "@/db/schema/values";
 import type { Page } from "@/lib/core/page";
 import { type CatalogFilter, type CatalogSort, catalogCondition, catalogOrder } from "./catalog-filter";
 import type { Novel, Term } from "./fields";
@@ -11,7 +12,13 @@ import { vocabulary } from "./vocabulary";
 
 const OFFERED_TAGS = 200;
 
-export type CatalogRequest = CatalogFilter & CatalogSort & { page: number; limit: number };
+export type CatalogRequest = CatalogFilter &
+  CatalogSort & {
+    page: number;
+    limit: number;
+    /** The language of the names of genres and tags, when it is not that of the titles. */
+    termsIn?: Language;
+  };
 export type CatalogPage = Page<Novel> & { filters: { genres: Term[]; tags: Term[]; years: number[] } };
 
 /** One page of rows: the narrow index is walked first, and only the rows that are shown are joined. */
@@ -34,7 +41,7 @@ async function countRows(condition: SQL | undefined): Promise<number> {
   return row?.total ?? 0;
 }
 
-async function offeredFilters({ lang }: CatalogRequest): Promise<CatalogPage["filters"]> {
+async function offeredFilters(lang: Language): Promise<CatalogPage["filters"]> {
   const words = await vocabulary();
   const used = tagTerms(words, lang).filter((tag) => tag.novels_count > 0);
   return { genres: genreTerms(words, lang), tags: used.slice(0, OFFERED_TAGS), years: words.years };
@@ -45,12 +52,12 @@ async function offeredFilters({ lang }: CatalogRequest): Promise<CatalogPage["fi
  * many novels there are.
  */
 export async function listNovels(request: CatalogRequest): Promise<CatalogPage> {
-  const { page, limit, lang } = request;
+  const { page, limit, lang, termsIn = lang } = request;
   const condition = await catalogCondition(request);
   const [rows, total, filters] = await Promise.all([
     condition === null ? [] : pageOfRows(condition, request),
     condition === null ? 0 : countRows(condition),
-    offeredFilters(request),
+    offeredFilters(termsIn),
   ]);
-  return { items: await toNovels(rows, lang), page, limit, total, filters };
+  return { items: await toNovels(rows, termsIn), page, limit, total, filters };
 }

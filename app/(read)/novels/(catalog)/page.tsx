@@ -36,6 +36,7 @@ export default async function NovelsPage({ searchParams }: PageProps) {
   const found = await listNovels({
     ...query,
     lang: query.lang ?? locale,
+    termsIn: locale,
     translatedOnly: query.lang !== undefined,
     limit: PER_PAGE,
   });

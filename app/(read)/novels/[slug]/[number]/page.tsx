@@ -24,6 +24,9 @@ import { orNotFound } from "../load";
 
 const NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
 
+/** A large first letter needs a paragraph that reaches past its foot, and must be a letter. */
+const OPENS_LARGE = /^\p{L}[^\n]{240}/u;
+
 type PageProps = {
   params: Promise<{ slug: string; number: string }>;
   searchParams: Promise<{ lang?: string | string[] }>;
@@ -94,7 +97,7 @@ export default async function ReaderPage(props: PageProps) {
     >
       <Prose
         lang={chapter.lang}
-        dropCap
+        dropCap={OPENS_LARGE.test(chapter.content)}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: renderChapter lets through what its allow-list names
         dangerouslySetInnerHTML={{ __html: html }}
       />
