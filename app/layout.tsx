@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/layout/font-preloads";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
+import { HeaderSearch } from "@/components/layout/header-search";
 import { RealtimeProvider } from "@/components/layout/realtime-provider";
 import { SkipLink } from "@/components/layout/skip-link";
 import { TextsProvider } from "@/components/layout/texts-provider";
@@ -58,7 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <TooltipProvider>
                 <div className="isolate flex min-h-dvh flex-col">
                   <SkipLink />
-                  <Header viewer={viewer} theme={theme} />
+                  <Header viewer={viewer} theme={theme} search={<HeaderSearch />} />
                   <main id="main" tabIndex={-1} className="flex-1 outline-none">
                     {children}
                   </main>
