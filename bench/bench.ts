@@ -9,7 +9,7 @@ import { benchCatalogue } from "./benches/catalogue";
 import { benchChapter } from "./benches/chapter";
 import { benchChoice } from "./benches/choice";
 import { benchPages } from "./benches/pages";
-import { memoryRows, startRows, timeFirstStarts, timeSecondStarts } from "./benches/start";
+import { memoryRows, startRows, timeStarts } from "./benches/start";
 import { type BareHandler, startBareHandler } from "./contestants/bare-handler";
 import { CONNECTIONS } from "./contestants/contestants";
 import { loadLibrary } from "./data/library";
@@ -19,7 +19,7 @@ import { startProduct } from "./product/start-product";
 import type { Row } from "./report";
 import type { Stage } from "./stage";
 
-const BARE_STARTS = 3;
+const STARTS = 3;
 
 export type Bench = {
   /** The checkout. */
@@ -58,7 +58,7 @@ async function startBare(databaseUrl: string, port: number, teardown: Teardown) 
   const settings = { databaseUrl, port, connections: CONNECTIONS };
   const times: number[] = [];
   let bare: BareHandler | undefined;
-  for (let start = 0; start < BARE_STARTS; start += 1) {
+  for (let start = 0; start < STARTS; start += 1) {
     await bare?.stop();
     bare = await startBareHandler(settings);
     times.push(bare.startedInMs);
@@ -72,21 +72,20 @@ async function startBare(databaseUrl: string, port: number, teardown: Teardown) 
 export async function bench({ root, options, teardown, say, add }: Bench): Promise<void> {
   const directory = await makeDirectory(teardown);
   const ports = await pickPorts(["app", "bare"], {});
-  const place = { root, directory, port: ports.app };
-  const timed = options.areas.includes("start");
-  if (timed) say("first and second starts");
-  const first = timed ? await timeFirstStarts(place) : [];
-  const second = timed ? await timeSecondStarts(place) : [];
+  const starts = options.areas.includes("start") ? STARTS : 0;
+  const place = (name: string) => ({ root, dataDir: join(directory, name), port: ports.app, teardown });
+  if (starts > 0) say("first and second starts");
+  const first = await timeStarts(Array.from({ length: starts }, (_, index) => place(`start-${index}`)));
+  const second = await timeStarts(Array(starts).fill(place("start-0")));
 
-  const product = await startProduct(root, join(directory, "first-0"), ports.app);
-  teardown.add(product.stop);
+  const product = await startProduct(place("start-0"));
   takeEnvironment(runningEnvironment(product.dataDir, ports.app));
   const databaseUrl = process.env.DATABASE_URL ?? "";
   const { bare, times } = await startBare(databaseUrl, ports.bare, teardown);
-  if (timed) add([...startRows(first, second, times), ...(await memoryRows(product, bare))]);
+  if (starts > 0) add([...startRows(first, second, times), ...(await memoryRows(product, bare))]);
 
   const sql = postgres(databaseUrl, { max: CONNECTIONS, onnotice: () => undefined });
-  teardown.add(() => sql.end());
+  teardown.add(() => sql.end({ timeout: 1 }));
   teardown.add(closeDatabase);
   const areas = options.areas.filter((area) => area !== "start");
   if (areas.some((area) => area !== "choice")) {

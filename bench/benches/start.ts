@@ -1,34 +1,19 @@
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { BARE_HANDLER, type BareHandler } from "../contestants/bare-handler";
 import { median } from "../measure/sample";
 import { type Memory, memoryByRole, memoryOf } from "../product/memory";
-import { type Product, startProduct } from "../product/start-product";
+import { type Place, type Product, startProduct } from "../product/start-product";
 import type { Row } from "../report";
 
-const STARTS = 3;
 /** What a start leaves to be done behind its answer is done by then. */
 const SETTLING_MS = 5_000;
 const MEGABYTE = 1024 * 1024;
 
-type Place = { root: string; directory: string; port: number };
-
-/** Starts in directories that are new and stops again; the milliseconds that each start took. */
-export async function timeFirstStarts({ root, directory, port }: Place): Promise<number[]> {
+/** Starts in each of the places, one after the other, and stops again; the milliseconds that each start took. */
+export async function timeStarts(places: Place[]): Promise<number[]> {
   const times: number[] = [];
-  for (let start = 0; start < STARTS; start += 1) {
-    const product = await startProduct(root, join(directory, `first-${start}`), port);
-    times.push(product.startedInMs);
-    await product.stop();
-  }
-  return times;
-}
-
-/** Starts where the product has been before and stops again; the milliseconds that each start took. */
-export async function timeSecondStarts({ root, directory, port }: Place): Promise<number[]> {
-  const times: number[] = [];
-  for (let start = 0; start < STARTS; start += 1) {
-    const product = await startProduct(root, join(directory, "first-0"), port);
+  for (const place of places) {
+    const product = await startProduct(place);
     times.push(product.startedInMs);
     await product.stop();
   }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import type { Teardown } from "../../scripts/lib/teardown";
 import { startEnvironment } from "./environment";
 
 const PATIENCE_MS = 180_000;
@@ -20,11 +21,21 @@ export type Product = {
 
 type Message = { type: "processes"; processes: Record<string, number> } | { type: "ready" };
 
+export type Place = {
+  /** The checkout. */
+  root: string;
+  dataDir: string;
+  port: number;
+  /** Stops the product if nobody has until then. */
+  teardown: Teardown;
+};
+
 /**
  * Starts the whole product in a data directory, as `npm start` does once packages and build are there.
  * @throws Error with the end of its output when it does not get ready
  */
-export async function startProduct(root: string, dataDir: string, port: number): Promise<Product> {
+export async function startProduct({ root, dataDir, port, teardown }: Place): Promise<Product> {
+  if (teardown.started) throw new Error("The run is being ended");
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, "scripts/serve.ts"), "start"], {
     cwd: root,
@@ -38,9 +49,11 @@ export async function startProduct(root: string, dataDir: string, port: number):
     });
   const ended = once(child, "exit");
   const stop = async () => {
+    stopped();
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
     await ended;
   };
+  const stopped = teardown.add(stop);
   const processes: Record<string, number> = {};
   const supervisor = child.pid ?? 0;
   const timer = setTimeout(() => child.kill("SIGTERM"), PATIENCE_MS);
