@@ -18,7 +18,7 @@ export type Options = {
 };
 
 export const HELP = `npm run bench -- [options]
-  --novels=2000    novels in the library, each in 2 languages with 10 chapters
+  --novels=2000    novels in the library, each in 2 languages with 10 chapters (100000 need --minutes=30)
   --rounds=3       how often the contestants take turns; the table has the medians
   --seconds=2      how long each turn lasts
   --only=a,b       some of: ${AREAS.join(", ")}

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ensureBuild } from "../scripts/lib/build";
 import { Teardown } from "../scripts/lib/teardown";
 import { bench } from "./bench";
-import { HELP, readOptions } from "./options";
+import { HELP, type Options, readOptions } from "./options";
 import { type Row, renderTable } from "./report";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -24,7 +24,16 @@ async function end(code: number): Promise<void> {
   process.exit(code);
 }
 
-const options = readOptions(process.argv.slice(2));
+function optionsOrEnd(): Options | null {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+const options = optionsOrEnd();
 if (options) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void end(1));
   const giveUp = () => {

@@ -6,8 +6,8 @@ export type Sample = {
   p95: number;
 };
 
-/** The result of all turns: the medians, and how far the rates lie apart as a share of their median. */
-export type Result = Sample & { spread: number };
+/** The result of all turns: the medians, and how far the rates of several lie apart as a share of their median. */
+export type Result = Sample & { spread?: number };
 
 const ascending = (values: number[]) => values.toSorted((left, right) => left - right);
 
@@ -32,6 +32,7 @@ export const sampleOf = (times: number[], elapsedMs: number): Sample => ({
 export function resultOf(samples: Sample[]): Result {
   const rates = samples.map((sample) => sample.rate);
   const rate = median(rates);
-  const spread = rate === 0 ? 0 : (Math.max(...rates) - Math.min(...rates)) / rate;
-  return { rate, p95: median(samples.map((sample) => sample.p95)), spread };
+  const p95 = median(samples.map((sample) => sample.p95));
+  if (rates.length === 1) return { rate, p95 };
+  return { rate, p95, spread: (Math.max(...rates) - Math.min(...rates)) / rate };
 }
