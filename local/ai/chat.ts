@@ -5,7 +5,7 @@ import { type AnswerFormat, answer, MODEL, type Question } from "./answer.ts";
 import { readJson, sendJson } from "./http.ts";
 import { contentText, messageContent } from "./message-content.ts";
 import { jsonSchema } from "./schema.ts";
-import { paced, sendEvent, startEvents } from "./sse.ts";
+import { paced, sendEvent, startEvents, writeUnseen } from "./sse.ts";
 import { countTokens } from "./usage.ts";
 
 const responseFormat = z.discriminatedUnion("type", [
@@ -43,6 +43,7 @@ export async function completeChat(
   const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model: MODEL };
   const usage = usageOf(question, text);
   if (!body.stream) {
+    await writeUnseen(text, pace, response);
     const message = { role: "assistant", content: text, refusal: null, annotations: [] };
     const choices = [{ index: 0, message, logprobs: null, finish_reason: "stop" }];
     return sendJson(response, 200, { ...head, object: "chat.completion", choices, usage });

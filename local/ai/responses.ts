@@ -5,7 +5,7 @@ import { answer, type Message, MODEL } from "./answer.ts";
 import { readJson, sendJson } from "./http.ts";
 import { contentText, messageContent } from "./message-content.ts";
 import { jsonSchema } from "./schema.ts";
-import { paced, sendEvent, startEvents } from "./sse.ts";
+import { paced, sendEvent, startEvents, writeUnseen } from "./sse.ts";
 import { countTokens } from "./usage.ts";
 
 const inputItem = z.looseObject({ role: z.string().optional(), content: messageContent.optional() });
@@ -39,7 +39,10 @@ export async function createResponse(
   const format = body.text?.format ?? { type: "text" as const };
   const text = answer({ messages, format, seed: null });
   const built = buildResponse(text, messages, format, body.instructions ?? null);
-  if (!body.stream) return sendJson(response, 200, built.completed);
+  if (!body.stream) {
+    await writeUnseen(text, pace, response);
+    return sendJson(response, 200, built.completed);
+  }
   startEvents(response);
   let sequence = 0;
   const send = (type: string, data: object) =>

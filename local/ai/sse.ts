@@ -29,3 +29,9 @@ export async function* paced(text: string, pace: number, response: ServerRespons
     yield piece;
   }
 }
+
+/** Lets a whole answer take as long as it takes to stream it: a model writes it at the same speed, seen or not. */
+export async function writeUnseen(text: string, pace: number, response: ServerResponse): Promise<void> {
+  if (pace === 0) return;
+  for await (const _ of paced(text, pace, response));
+}

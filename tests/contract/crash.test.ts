@@ -5,7 +5,7 @@ import { type ProcessName, startTestProduct, type TestProduct } from "../helpers
 import { productDatabase } from "../helpers/product-database";
 
 /** Slow enough that a story is still being written when a process is killed. */
-const PACE_MS = 40;
+const PACE_MS = 10;
 const POLL_MS = 100;
 const VICTIMS: ProcessName[] = ["app", "services", "postgres"];
 
