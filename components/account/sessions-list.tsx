@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { z } from "zod";
 import { Badge } from "@/components/ui/badge";
@@ -18,10 +18,11 @@ import { deviceName } from "./device-name";
 
 type Session = z.infer<typeof sessionsEndpoint.result>["items"][number];
 
-function SessionRow({ session, onEnd }: { session: Session; onEnd: () => Promise<void> }) {
+type SessionRowProps = { session: Session; now: Date; onEnd: () => Promise<void> };
+
+function SessionRow({ session, now, onEnd }: SessionRowProps) {
   const t = useTranslations("account.profile");
   const format = useFormatter();
-  const now = useNow();
   const [busy, setBusy] = useState(false);
   return (
     <li className="flex items-center justify-between gap-4 border-b border-rule py-3">
@@ -51,8 +52,11 @@ function SessionRow({ session, onEnd }: { session: Session; onEnd: () => Promise
   );
 }
 
-/** Where one is signed in, with the means to end it. */
-export function SessionsList({ sessions }: { sessions: Session[] }) {
+/**
+ * Where one is signed in, with the means to end it.
+ * @param now when the page was made: by the browser's own clock the first words would differ from the server's
+ */
+export function SessionsList({ sessions, now }: { sessions: Session[]; now: Date }) {
   const t = useTranslations("account");
   const router = useRouter();
   const end = async (id: string) => {
@@ -73,7 +77,7 @@ export function SessionsList({ sessions }: { sessions: Session[] }) {
     <div className="flex flex-col gap-5">
       <ul className="border-t border-rule">
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} onEnd={() => end(session.id)} />
+          <SessionRow key={session.id} session={session} now={now} onEnd={() => end(session.id)} />
         ))}
       </ul>
       {sessions.length > 1 && (

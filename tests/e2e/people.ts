@@ -13,9 +13,13 @@ export function somebody(): { name: string; email: string } {
   return { name: "Марфа Лоцман", email: `marfa-${tag}@example.com` };
 }
 
-/** Makes the browser ask for pages in Russian. */
-export const inRussian = (context: BrowserContext, url: string) =>
-  context.addCookies([{ name: "locale", value: "ru", url }]);
+/** Makes the browser ask for pages in Russian, and fails the test on any fault that a page's script does not catch. */
+export async function inRussian(context: BrowserContext, url: string): Promise<void> {
+  await context.addCookies([{ name: "locale", value: "ru", url }]);
+  context.on("weberror", (fault) => {
+    throw fault.error();
+  });
+}
 
 /** Signs somebody up through the page, which then shows where they wanted to go. */
 export async function signUp(page: Page, person: { name: string; email: string }, next = "/"): Promise<void> {

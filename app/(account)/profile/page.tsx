@@ -13,6 +13,7 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { getProfile } from "@/lib/accounts/get-account";
 import { listSessions } from "@/lib/accounts/list-sessions";
 import { getActor, getViewer } from "@/lib/auth/viewer";
+import { now } from "@/lib/core/clock";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account.profile");
@@ -61,7 +62,7 @@ export default async function ProfilePage() {
           <Preferences adultContent={viewer.adultContent} />
         </Section>
         <Section id="sessions" title={t("sessions")}>
-          <SessionsList sessions={sessions} />
+          <SessionsList sessions={sessions} now={now()} />
         </Section>
         <Section id="password" title={t("password")}>
           <PasswordForm />
