@@ -17,6 +17,8 @@ const config = {
   reactStrictMode: true,
   // `npm run check` checks the types of the whole project, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Nothing of ours asks other hosts for newer versions.
+  experimental: { agentUpgrade: false },
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ["@node-rs/argon2", "pino", "sharp", "flydrive"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

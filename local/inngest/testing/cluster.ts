@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -60,12 +61,17 @@ async function restart(start: () => Promise<RunningPostgres>): Promise<RunningPo
   }
 }
 
-/** A port on 127.0.0.1 that nothing listens on. */
+/** A port that was free a moment ago, below the range from which systems take ports for outgoing connections. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const server = createServer();
+    const outcome = await new Promise((resolve) => {
+      server.once("error", () => resolve("taken")).listen(port, "127.0.0.1", () => resolve("free"));
+    });
+    if (outcome === "taken") continue;
+    server.close();
+    await once(server, "close");
+    return port;
+  }
 }
