@@ -14,6 +14,9 @@ export default defineConfig({
           exclude: ["node_modules", ".next", ".data", "tests/contract", "tests/crash", "tests/e2e"],
           globalSetup: "tests/helpers/shared-services.ts",
           setupFiles: "tests/helpers/environment.ts",
+          // What hangs is found all the same; a busy machine is no failure.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {
