@@ -8,6 +8,7 @@ import { PageShell } from "@/components/layout/page-shell";
 import { getActor } from "@/lib/auth/viewer";
 import { listNewest } from "@/lib/novels/list-newest";
 import { listRecent } from "@/lib/reading/list-recent";
+import { ContinuePlaying } from "./(play)/continue-playing";
 
 const RECENT = 3;
 const NEWEST = 6;
@@ -26,6 +27,7 @@ export default async function HomePage() {
     <PageShell className="flex flex-col gap-16 sm:gap-20">
       <HomeHero />
       <ContinueSection kind="reading" items={reading} />
+      {actor && <ContinuePlaying actor={actor} limit={RECENT} />}
       <NewNovels items={newest.map(toShelfItem)} />
       <HomeDoors />
     </PageShell>

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { publishedStories, scenes, storyProgress } from "@/db/schema";
+import { publishedStories, scenes, storyProgress, users } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { fileUrl } from "@/lib/core/files";
 import { isReadableFor } from "./policy";
@@ -11,6 +11,8 @@ export type ProgressSummary = {
   storyId: string;
   title: string;
   genre: string;
+  language: string;
+  authorName: string;
   coverImageUrl: string | null;
   /** Of the scene at which they stand, 1 being the opening, out of `sceneCount`. */
   depth: number;
@@ -28,6 +30,8 @@ export async function listMyProgress(actor: Actor, limit: number): Promise<Progr
       storyId: publishedStories.id,
       title: publishedStories.title,
       genre: publishedStories.genre,
+      language: publishedStories.language,
+      authorName: users.displayName,
       coverPath: publishedStories.coverPath,
       depth: scenes.depth,
       sceneCount: sql<number>`(${publishedStories.config} ->> 'sceneCount')::int`,
@@ -37,6 +41,7 @@ export async function listMyProgress(actor: Actor, limit: number): Promise<Progr
     })
     .from(storyProgress)
     .innerJoin(publishedStories, eq(publishedStories.id, storyProgress.storyId))
+    .innerJoin(users, eq(users.id, publishedStories.authorId))
     .innerJoin(scenes, eq(scenes.id, storyProgress.sceneId))
     .where(and(eq(storyProgress.userId, actor.id), isReadableFor(viewer)))
     .orderBy(sql`${desc(storyProgress.updatedAt)} nulls last`)

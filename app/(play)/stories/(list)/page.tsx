@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ContinueSection } from "@/components/home/continue-section";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageShell } from "@/components/layout/page-shell";
 import { SectionHeading } from "@/components/layout/section-heading";
@@ -10,9 +9,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/viewer";
-import { listMyProgress } from "@/lib/stories/list-my-progress";
 import { listMyStories } from "@/lib/stories/list-my-stories";
 import { listPublicStories } from "@/lib/stories/list-public-stories";
+import { ContinuePlaying } from "../../continue-playing";
 import { found } from "../found";
 
 const PAGE = 12;
@@ -38,7 +37,7 @@ export default async function StoriesPage({ searchParams }: StoriesPageProps) {
         actions={<ButtonLink href="/write/new">{t("write")}</ButtonLink>}
       />
       <div className="flex flex-col gap-16">
-        {actor && !cursor && <Continue actor={actor} />}
+        {actor && !cursor && <ContinuePlaying actor={actor} limit={6} />}
         <section aria-labelledby="all-stories">
           <SectionHeading id="all-stories" title={t(cursor ? "later" : "all")} />
           {stories.items.length > 0 ? (
@@ -66,20 +65,6 @@ export default async function StoriesPage({ searchParams }: StoriesPageProps) {
       </div>
     </PageShell>
   );
-}
-
-async function Continue({ actor }: { actor: Actor }) {
-  const [progress, t] = await Promise.all([listMyProgress(actor, 6), getTranslations("stories.list")]);
-  const items = progress
-    .filter(({ isFinal }) => !isFinal)
-    .map(({ storyId, title, coverImageUrl, depth, isPending }) => ({
-      id: storyId,
-      href: `/stories/${storyId}/play`,
-      title,
-      coverSrc: coverImageUrl,
-      place: t(isPending ? "placePending" : "place", { depth }),
-    }));
-  return <ContinueSection kind="playing" items={items} />;
 }
 
 async function Mine({ actor }: { actor: Actor }) {
