@@ -4,9 +4,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { forgotPasswordEndpoint } from "@/lib/accounts/endpoints/data";
 import { ApiError, call } from "@/lib/http/client";
 import { FormError } from "./form-error";
@@ -34,9 +34,9 @@ export function ForgotForm() {
       <Field label={t("signUp.email")} error={formState.errors.email && t("errors.email")}>
         <Input {...register("email")} type="email" autoComplete="email" />
       </Field>
-      <Button type="submit" variant="primary" size="lg" loading={formState.isSubmitting}>
+      <SubmitButton variant="primary" size="lg" loading={formState.isSubmitting}>
         {t("forgot.submit")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -3,9 +3,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { toast } from "@/components/ui/toast";
 import { changePasswordEndpoint } from "@/lib/accounts/endpoints/chat";
 import { ApiError, call } from "@/lib/http/client";
@@ -35,7 +35,7 @@ export function PasswordForm() {
   });
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-5">
       <Field
         label={t("profile.currentPassword")}
         error={errors.current_password && t("errors.current_password")}
@@ -49,9 +49,9 @@ export function PasswordForm() {
       >
         <Input {...register("new_password")} type="password" autoComplete="new-password" />
       </Field>
-      <Button type="submit" loading={formState.isSubmitting} className="self-start">
+      <SubmitButton loading={formState.isSubmitting} className="self-start">
         {t("profile.changePassword")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -4,9 +4,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import { updateProfileEndpoint } from "@/lib/accounts/endpoints/chat";
@@ -35,22 +35,21 @@ export function ProfileForm({ name, bio }: Values) {
     router.refresh();
   });
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-5">
       <Field label={t("profile.name")} error={formState.errors.name && t("errors.name")}>
         <Input {...register("name")} autoComplete="name" />
       </Field>
       <Field label={t("profile.bio")} hint={t("profile.bioHint")} optional>
         <Textarea {...register("bio")} maxLength={1000} />
       </Field>
-      <Button
-        type="submit"
+      <SubmitButton
         variant="primary"
         loading={formState.isSubmitting}
         disabled={!formState.isDirty}
         className="self-start"
       >
         {t("profile.save")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -4,10 +4,10 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { resetPasswordEndpoint } from "@/lib/accounts/endpoints/data";
 import { ApiError, call } from "@/lib/http/client";
 import { FormError } from "./form-error";
@@ -49,9 +49,9 @@ export function ResetForm({ token }: { token: string }) {
       >
         <Input {...register("password")} type="password" autoComplete="new-password" />
       </Field>
-      <Button type="submit" variant="primary" size="lg" loading={formState.isSubmitting}>
+      <SubmitButton variant="primary" size="lg" loading={formState.isSubmitting}>
         {t("reset.submit")}
-      </Button>
+      </SubmitButton>
       {outcome === "spent" && <ButtonLink href="/forgot">{t("reset.again")}</ButtonLink>}
     </form>
   );

@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { FormError } from "./form-error";
 import { type SignInFailure, signInBrowser } from "./sign-in-browser";
 
@@ -37,9 +37,9 @@ export function SignInForm({ next }: { next: string }) {
       <Field label={t("signIn.password")} error={formState.errors.password?.message}>
         <Input {...register("password", required)} type="password" autoComplete="current-password" />
       </Field>
-      <Button type="submit" variant="primary" size="lg" loading={formState.isSubmitting}>
+      <SubmitButton variant="primary" size="lg" loading={formState.isSubmitting}>
         {t("signIn.submit")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -6,9 +6,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { registerMemberEndpoint } from "@/lib/accounts/endpoints/chat";
 import { ApiError, call } from "@/lib/http/client";
 import { FormError } from "./form-error";
@@ -62,9 +62,9 @@ export function SignUpForm({ next }: { next: string }) {
       >
         <Input {...register("password")} type="password" autoComplete="new-password" />
       </Field>
-      <Button type="submit" variant="primary" size="lg" loading={formState.isSubmitting}>
+      <SubmitButton variant="primary" size="lg" loading={formState.isSubmitting}>
         {t("signUp.submit")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -67,3 +67,22 @@ test("a wrong password is refused in words, and a page that needs an account lea
   await page.getByRole("button", { name: "Войти" }).click();
   await expect(page).toHaveURL(/\/profile$/);
 });
+
+test("before its script is there no form can be sent, so that nothing typed is lost", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: "ru-RU" });
+  await context.addCookies([{ name: "locale", value: "ru", url: baseURL ?? "" }]);
+  const page = await context.newPage();
+  for (const [path, button] of [
+    ["/signin", "Войти"],
+    ["/signup", "Создать учётную запись"],
+    ["/forgot", "Прислать ссылку"],
+    ["/write/new", "Войти и написать"],
+  ] as const) {
+    await page.goto(`${baseURL}${path}`);
+    await expect(page.getByRole("main").getByRole("button", { name: button })).toBeDisabled();
+  }
+  await context.close();
+});

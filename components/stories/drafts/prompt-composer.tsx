@@ -4,8 +4,8 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { ApiError, call } from "@/lib/http/client";
 import { generateDraftEndpoint, listDraftsEndpoint } from "@/lib/stories/endpoints/drafts";
@@ -100,9 +100,9 @@ export function PromptComposer({ signedIn, foot }: { signedIn: boolean; foot?: R
           />
         </Field>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Button type="submit" variant="primary" size="lg" loading={sending}>
+          <SubmitButton variant="primary" size="lg" loading={sending}>
             {t(signedIn ? "submit" : "submitSignedOut")}
-          </Button>
+          </SubmitButton>
           <p className="text-sm text-ink-faint">{t(signedIn ? "language" : "signedOutHint")}</p>
         </div>
       </form>

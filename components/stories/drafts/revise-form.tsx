@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { ApiError, call } from "@/lib/http/client";
 import { reviseDraftEndpoint } from "@/lib/stories/endpoints/drafts";
@@ -60,9 +60,9 @@ export function ReviseForm({ draftId, lastFailed }: { draftId: string; lastFaile
         />
       </Field>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Button type="submit" size="lg" loading={sending}>
+        <SubmitButton size="lg" loading={sending}>
           {t("submit")}
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   );
