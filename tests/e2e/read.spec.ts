@@ -67,8 +67,10 @@ test("the way a chapter is set is kept on the account, for the next browser", as
   baseURL,
 }) => {
   const person = somebody();
-  await signUp(page, person, "/novels/poveritel/1");
+  await signUp(page, person);
+  await page.goto("/novels/poveritel/1");
   await page.getByRole("button", { name: "Шрифт и фон" }).click();
+  await expect(page.getByRole("dialog", { name: "Шрифт и фон" })).toBeVisible();
   const saved = page.waitForResponse((response) => response.url().endsWith("/reader-settings"));
   await page.getByRole("radio", { name: "Сепия" }).click();
   expect((await saved).status()).toBe(200);
