@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, inRussian, PASSWORD, signIn, signUp, somebody } from "./people";
+import { awake, expectAccessible, inRussian, PASSWORD, signIn, signUp, somebody } from "./people";
 
 test.beforeEach(({ context, baseURL }) => inRussian(context, baseURL ?? ""));
 
@@ -17,7 +17,7 @@ test("sessions are seen and ended from the profile, and the ended browser is sig
   await expect(other.getByRole("heading", { name: person.name })).toBeVisible();
 
   await page.reload();
-  await page.getByRole("button", { name: "Завершить остальные" }).click();
+  await (await awake(page.getByRole("button", { name: "Завершить остальные" }))).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Завершить остальные" }).click();
   await expect(page.getByText("Остальные сеансы завершены")).toBeVisible();
   await other.reload();

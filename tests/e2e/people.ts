@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 export const PASSWORD = "correct horse 7";
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -49,4 +49,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
   );
   expect(found).toEqual([]);
+}
+
+/** Waits until the page's script has taken an element over: before that, a freshly loaded page does not answer to it. */
+export async function awake(element: Locator): Promise<Locator> {
+  const hasProps = (node: Element) => Object.keys(node).some((key) => key.startsWith("__reactProps"));
+  await expect.poll(() => element.evaluate(hasProps)).toBe(true);
+  return element;
 }

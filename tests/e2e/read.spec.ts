@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, inRussian, signIn, signUp, somebody } from "./people";
+import { awake, expectAccessible, inRussian, signIn, signUp, somebody } from "./people";
 
 test.beforeEach(({ context, baseURL }) => inRussian(context, baseURL ?? ""));
 
@@ -69,7 +69,7 @@ test("the way a chapter is set is kept on the account, for the next browser", as
   const person = somebody();
   await signUp(page, person);
   await page.goto("/novels/poveritel/1");
-  await page.getByRole("button", { name: "Шрифт и фон" }).click();
+  await (await awake(page.getByRole("button", { name: "Шрифт и фон" }))).click();
   await expect(page.getByRole("dialog", { name: "Шрифт и фон" })).toBeVisible();
   const saved = page.waitForResponse((response) => response.url().endsWith("/reader-settings"));
   await page.getByRole("radio", { name: "Сепия" }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, inRussian, signUp, somebody } from "./people";
+import { awake, expectAccessible, inRussian, signUp, somebody } from "./people";
 
 const PROMPT = "Старая смотрительница маяка Марфа слышит в тумане голос пропавшего сына. Мистика, север.";
 /** No story is longer than this many scenes. */
@@ -21,7 +21,7 @@ test("a newcomer writes a story in Russian, publishes it and plays it to an endi
   await page.reload();
   await expect(page).toHaveURL(draft);
 
-  await page.getByRole("button", { name: "Выпустить" }).first().click();
+  await (await awake(page.getByRole("button", { name: "Выпустить" }).first())).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Выпустить" }).click();
   await expect(page).toHaveURL(/\/stories\/[0-9a-f-]{36}$/);
   await expectAccessible(page);
@@ -36,7 +36,9 @@ test("a newcomer writes a story in Russian, publishes it and plays it to an endi
   for (let depth = 2; depth <= LONGEST; depth += 1) {
     await expect(choices.first().or(ending)).toBeVisible({ timeout: 30_000 });
     if (await ending.isVisible()) break;
+    await awake(choices.first());
     await page.keyboard.press("1");
+    await expect(choices.first()).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(heading(depth)).toBeVisible({ timeout: 30_000 });
     if (depth === 3) {
