@@ -70,9 +70,13 @@ test("the way a chapter is set is kept on the account, for the next browser", as
   await signUp(page, person);
   await page.goto("/novels/poveritel/1");
   await (await awake(page.getByRole("button", { name: "Шрифт и фон" }))).click();
-  await expect(page.getByRole("dialog", { name: "Шрифт и фон" })).toBeVisible();
+  const settings = page.getByRole("dialog", { name: "Шрифт и фон" });
+  await expect(settings).toBeInViewport({ ratio: 1 });
   const saved = page.waitForResponse((response) => response.url().endsWith("/reader-settings"));
-  await page.getByRole("radio", { name: "Сепия" }).click();
+  const sepia = settings.getByRole("radio", { name: "Сепия" });
+  // The panel still moves to its place when it opens: a first look without a click waits until it stands.
+  await sepia.click({ trial: true });
+  await sepia.click();
   expect((await saved).status()).toBe(200);
 
   const second = await browser.newContext({ locale: "ru-RU" });
